@@ -32,6 +32,7 @@ SCHEMA = HERE.parent.parent / "lib" / "schema"
 WRITTEN = "Written by bindings/python/generate.py from lib/schema/api.json. Do not edit."
 
 SAID = re.compile(r"sdt_\w+\(\)")  # how the words of the headers name functions
+ERRORS = dict(re.findall(r'"(\w+)": (\w+)', (HERE / "sodertorn" / "_errors.py").read_text()))
 CLASSES = {}  # of handles: "sdt_batch" -> "Batch"
 
 
@@ -104,6 +105,15 @@ def write_abi(folder, api, functions):
 
 # ---- Methods ----
 
+def in_python(text, api):
+    """The words of a header for those who read Python: what they name is called as it is there."""
+    text = SAID.sub(lambda found: api["said"].get(found[0], found[0]), text)
+    text = re.sub(r"SDT_ERROR_(\w+)", lambda found: ERRORS.get(found[1].lower(), found[0]), text)
+    for enum in api["enums"]:
+        text = re.sub(rf"\b{enum['name']}\b", "enums." + camel(enum["name"].removeprefix("sdt_")), text)
+    return re.sub(r"\bSDT_\w+_NO_YEAR\b|\bNULL\b", "None", text)
+
+
 class Method:
     """A function of the library as a method (or a function) of Python: its parameters, its body, its types."""
 
@@ -142,9 +152,9 @@ class Method:
         names = {p["name"] for p in parameters}
         later = {}
         for index, p in enumerate(parameters):  # an absent one before one that must be is no default of Python's
-            p["absent"] = p.get("null") or "_NO_" in p["doc"]
+            p["absent"] = p.get("null") or "_NO_" in p["doc"] or "0 for all" in p["doc"]
             p["defaults"] = p["absent"] and not any(
-                q["direction"] == "in" and not (q.get("null") or "_NO_" in q["doc"])
+                q["direction"] == "in" and not (q.get("null") or "_NO_" in q["doc"] or "0 for all" in q["doc"])
                 and q["is"] not in ("callback", "user") and q["name"] != "size" for q in parameters[index + 1:])
         kind = "kind" in names
         for index, p in enumerate(parameters):
@@ -164,7 +174,7 @@ class Method:
                 self.read_texts(p, names, later)
             elif p["is"] == "integer" and p["name"] == "kind":
                 every = "0 for all" in p["doc"]
-                self.take("kind", "Kind | None" if every else "Kind", False)
+                self.take("kind", "Kind | None" if every else "Kind", every and p["defaults"])
                 self.before.append(f"kind_ = _kind(kind, {self.core()})")
                 self.arguments.append("kind_")
             elif p["is"] == "integer" and p["name"] == "field" and kind:
@@ -294,9 +304,12 @@ class Method:
                      and p["name"] not in ("options", "size", "sizes", "count")]
         if arguments:
             text += "\n\nParameters:\n" + "\n".join(arguments)
-        if returned.get("doc"):
-            text += "\n\nReturns: " + returned["doc"]
-        return SAID.sub(lambda found: self.api["said"].get(found[0], found[0]), text.replace("SDT_ERROR_", ""))
+        said = returned.get("doc", "")
+        if returned.get("is") == "status":
+            said = re.sub(r"^0(, or |[;,.]? *|$)", "", said)
+        if said:
+            text += f"\n\n{'Raises' if returned.get('is') == 'status' else 'Returns'}: {said}"
+        return in_python(text, self.api)
 
     def body(self):
         lines = []

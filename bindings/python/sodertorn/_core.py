@@ -47,7 +47,8 @@ class Core:
         """Calls a function that answers with a status, and raises what that says."""
         owned = self.lock.acquire(False)
         if not owned and self.inside:
-            raise Misuse(MISUSE, "misuse", "a callback of this session is being called, which nobody may use until that is done")
+            raise Misuse(MISUSE, "misuse",
+                         "a callback of this session is being called, and nobody may use it until that is done")
         try:
             status: int = function(*arguments)
         finally:

@@ -33,11 +33,11 @@ class AssessmentVerbs:
         """Sets an option that is a number.
 
         Parameters:
-        - option: one of sdt_assess_option that is a number
+        - option: one of enums.AssessOption that is a number
         - value: within the option's bounds
 
-        Returns: 0; MISUSE for NULL or an option that is no number; VALUE: bad_target or bad_value for NaN and
-        infinities, or outside the bounds, which the message states
+        Raises: Misuse for None or an option that is no number; InvalidValue: bad_target or bad_value for NaN
+        and infinities, or outside the bounds, which the message states
         """
         core = self._core
         core.call(_lib.sdt_assessment_set_number, self._pointer, _member(enums.AssessOption, option), value)
@@ -46,11 +46,11 @@ class AssessmentVerbs:
         """Sets an option that is text; it is copied.
 
         Parameters:
-        - option: one of sdt_assess_option that is a text
-        - value: the text; NULL makes the option absent
+        - option: one of enums.AssessOption that is a text
+        - value: the text; None makes the option absent
 
-        Returns: 0; MISUSE for NULL or an option that is no text; VALUE: bad_period or bad_direction, or a
-        text the option does not allow; MEMORY
+        Raises: Misuse for None or an option that is no text; InvalidValue: bad_period or bad_direction, or a
+        text the option does not allow; NoMemory
         """
         core = self._core
         core.call(_lib.sdt_assessment_set_text, self._pointer, _member(enums.AssessOption, option), _text(value))
@@ -59,9 +59,9 @@ class AssessmentVerbs:
         """Makes an option absent, or its default.
 
         Parameters:
-        - option: one of sdt_assess_option
+        - option: one of enums.AssessOption
 
-        Returns: 0; MISUSE for NULL or no such option
+        Raises: Misuse for None or no such option
         """
         core = self._core
         core.call(_lib.sdt_assessment_clear, self._pointer, _member(enums.AssessOption, option))
@@ -73,8 +73,8 @@ class AssessmentVerbs:
         - period: 2023, 2023Q1, 2023T1, 2023H1 or 2023-01
         - value: a finite number
 
-        Returns: 0; VALUE: bad_period or bad_value; MISUSE; MEMORY. Two values whose periods end together are
-        found when it is run (duplicate_period).
+        Raises: InvalidValue: bad_period or bad_value; Misuse; NoMemory. Two values whose periods end together
+        are found when it is run (duplicate_period).
         """
         core = self._core
         core.call(_lib.sdt_assessment_add_value, self._pointer, _text(period), value)
@@ -86,9 +86,9 @@ class AssessmentVerbs:
 
         Parameters:
         - period: as for Assessment.add_value()
-        - mark: one of sdt_mark but a value; SDT_MARK_ABSENT is not kept
+        - mark: one of enums.Mark but a value; SDT_MARK_ABSENT is not kept
 
-        Returns: as Assessment.add_value(); MISUSE for a mark that is none
+        Raises: as Assessment.add_value(); Misuse for a mark that is none
         """
         core = self._core
         core.call(_lib.sdt_assessment_add_mark, self._pointer, _text(period), _member(enums.Mark, mark))
@@ -106,8 +106,8 @@ class AssessmentVerbs:
         Integers: age (months from the latest value's period to the report date), judged (0: a computed
         status). part_target and latest_parts are for stored series (followup.h). What has no value is absent.
 
-        Returns: 0 also when nothing could be assessed; VALUE with the codes of this file's head; MISUSE for
-        NULL; MEMORY
+        Raises: also when nothing could be assessed; InvalidValue with the codes of this file's head; Misuse
+        for None; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -125,8 +125,8 @@ class AssessmentVerbs:
         - year: the calendar year, 1 to 9999
         - measures: "count", "share", "cumulative", "index" or "amount"
 
-        Returns: 0 also when there is no value; VALUE for a year or a word that is none; MISUSE for NULL;
-        MEMORY
+        Raises: also when there is no value; InvalidValue for a year or a word that is none; Misuse for None;
+        NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -146,11 +146,11 @@ class BatchVerbs:
         - indicator: key of an indicator
         - municipality: key of a municipality
         - period: 2023, 2023Q1, 2023T1, 2023H1 or 2023-01
-        - gender: "T" (all), "K" (women) or "M" (men); NULL is "T"
+        - gender: "T" (all), "K" (women) or "M" (men); None is "T"
         - value: a finite number; -0 is stored as 0, every other one bit for bit
 
-        Returns: 0; NOT_FOUND naming the nearest keys; VALUE for a period, gender or value that is none;
-        DENIED by scope; MISUSE; MEMORY. A value that was refused is not in the batch; the others stay.
+        Raises: NotFound naming the nearest keys; InvalidValue for a period, gender or value that is none;
+        Denied by scope; Misuse; NoMemory. A value that was refused is not in the batch; the others stay.
         """
         core = self._core
         core.call(_lib.sdt_batch_add, self._pointer, _text(indicator), _text(municipality), _text(period),
@@ -164,9 +164,9 @@ class BatchVerbs:
         - municipality: key of a municipality
         - period: as for Batch.add()
         - gender: as for Batch.add()
-        - mark: one of sdt_mark but SDT_MARK_VALUE; SDT_MARK_ABSENT deletes
+        - mark: one of enums.Mark but SDT_MARK_VALUE; SDT_MARK_ABSENT deletes
 
-        Returns: as Batch.add()
+        Raises: as Batch.add()
         """
         core = self._core
         core.call(_lib.sdt_batch_add_mark, self._pointer, _text(indicator), _text(municipality), _text(period),
@@ -175,10 +175,10 @@ class BatchVerbs:
     def commit(self):
         """Writes the batch: all of it, or nothing.
 
-        Returns: 0; EXISTS when one cell was given twice, even with the same value, all of them in the problem
-        list with their rows (a value's number in the batch, or its row in a file); CONFLICT when a record
-        that was named has been deleted or given another key since; DENIED; BUSY; IO; FOREIGN when what is
-        stored is damaged; MISUSE; MEMORY
+        Raises: Exists when one cell was given twice, even with the same value, all of them in the problem
+        list with their rows (a value's number in the batch, or its row in a file); Conflict when a record
+        that was named has been deleted or given another key since; Denied; Busy; IOFailed; Foreign when what
+        is stored is damaged; Misuse; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -195,10 +195,10 @@ class ComparisonVerbs:
         """Sets an option.
 
         Parameters:
-        - option: one of sdt_compare_option
-        - value: its text, copied; NULL makes it absent
+        - option: one of enums.CompareOption
+        - value: its text, copied; None makes it absent
 
-        Returns: 0; VALUE: bad_direction, bad_period, or a text it does not allow; MISUSE; MEMORY
+        Raises: InvalidValue: bad_direction, bad_period, or a text it does not allow; Misuse; NoMemory
         """
         core = self._core
         core.call(_lib.sdt_comparison_set, self._pointer, _member(enums.CompareOption, option), _text(value))
@@ -210,7 +210,7 @@ class ComparisonVerbs:
         - id: whose it is, not "", copied
         - value: a finite number
 
-        Returns: 0; VALUE: bad_value; MISUSE; MEMORY. An id given twice is found when it is run
+        Raises: InvalidValue: bad_value; Misuse; NoMemory. An id given twice is found when it is run
         (duplicate_id).
         """
         core = self._core
@@ -221,9 +221,9 @@ class ComparisonVerbs:
 
         Parameters:
         - id: whose it is, not "", copied
-        - mark: one of sdt_mark but a value
+        - mark: one of enums.Mark but a value
 
-        Returns: as Comparison.add()
+        Raises: as Comparison.add()
         """
         core = self._core
         core.call(_lib.sdt_comparison_add_mark, self._pointer, _text(id), _member(enums.Mark, mark))
@@ -234,7 +234,7 @@ class ComparisonVerbs:
         Parameters:
         - weight: 0 and up
 
-        Returns: 0; VALUE: bad_weight; MISUSE for NULL or with none added
+        Raises: InvalidValue: bad_weight; Misuse for None or with none added
         """
         core = self._core
         core.call(_lib.sdt_comparison_weigh, self._pointer, weight)
@@ -265,7 +265,7 @@ class ComparisonVerbs:
         or analysis_reason (no_analysis) and analysis_reason_text. Integers: all, n, missing. Numbers:
         coverage (n / all; absent of an empty comparison), min, max, median, mean, weighted_mean, sum.
 
-        Returns: 0; VALUE: duplicate_id; MISUSE for NULL; MEMORY
+        Raises: InvalidValue: duplicate_id; Misuse for None; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -290,10 +290,10 @@ class ConsoleVerbs:
         Parameters:
         - text: Lua 5.4, UTF-8
 
-        Returns: 0; SDT_END when the text is a beginning that wants more lines, and nothing was done; SYNTAX;
-        SCRIPT when it fails, and what it has done to variables stays; LIMIT when it uses more than the
-        session's limits, and CANCELLED when it was interrupted: the variables are gone then; IO when the
-        writer refuses; MISUSE for NULL, or without a database; MEMORY
+        Raises: SDT_END when the text is a beginning that wants more lines, and nothing was done;
+        InvalidSyntax; ScriptFailed when it fails, and what it has done to variables stays; LimitReached when
+        it uses more than the session's limits, and Cancelled when it was interrupted: the variables are gone
+        then; IOFailed when the writer refuses; Misuse for None, or without a database; NoMemory
         """
         core = self._core
         data = _data(text)
@@ -312,7 +312,7 @@ class ConsoleVerbs:
         Parameters:
         - line: the line up to the cursor
 
-        Returns: 0; MISUSE for NULL; MEMORY
+        Raises: Misuse for None; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -336,7 +336,7 @@ class RecordVerbs:
 
         What it answers is what Record.put() would have answered at that moment.
 
-        Returns: as Record.put(), with every problem of the record in the list
+        Raises: as Record.put(), with every problem of the record in the list
         """
         core = self._core
         core.call(_lib.sdt_may_put, self._pointer)
@@ -345,7 +345,7 @@ class RecordVerbs:
         """Whether a record could be deleted now: everything that Record.delete() looks at, and nothing is
         written.
 
-        Returns: as Record.delete()
+        Raises: as Record.delete()
         """
         core = self._core
         core.call(_lib.sdt_may_delete, self._pointer)
@@ -353,7 +353,7 @@ class RecordVerbs:
     def check(self):
         """Whether the record could be put: required fields, choices and bounds; references are not looked up.
 
-        Returns: 0; REQUIRED or VALUE with every problem in the list; MISUSE for NULL
+        Raises: Required or InvalidValue with every problem in the list; Misuse for None
         """
         core = self._core
         core.call(_lib.sdt_record_check, self._pointer)
@@ -364,9 +364,9 @@ class RecordVerbs:
 
         Its history is written in the same transaction. The record then has its id, key and new revision.
 
-        Returns: 0; REQUIRED and VALUE with every problem of the record; EXISTS when a new record's key is
-        taken; CONFLICT when it has changed since it was read; REFERENCE naming both records when a reference
-        leads nowhere or in a circle; DENIED by scope; MISUSE; MEMORY
+        Raises: Required and InvalidValue with every problem of the record; Exists when a new record's key is
+        taken; Conflict when it has changed since it was read; BrokenReference naming both records when a
+        reference leads nowhere or in a circle; Denied by scope; Misuse; NoMemory
         """
         core = self._core
         core.call(_lib.sdt_put, self._pointer)
@@ -377,7 +377,7 @@ class RecordVerbs:
         Of a record of personal data (a person) the history keeps that there was one and when it changed, but
         nothing of the data.
 
-        Returns: 0; REFERENCE naming a record that refers to it; CONFLICT; NOT_FOUND; DENIED; MISUSE
+        Raises: BrokenReference naming a record that refers to it; Conflict; NotFound; Denied; Misuse
         """
         core = self._core
         core.call(_lib.sdt_delete, self._pointer)
@@ -392,10 +392,10 @@ class RotationVerbs:
         """Sets how to plan.
 
         Parameters:
-        - option: one of sdt_rotation_option
+        - option: one of enums.RotationOption
         - value: within the option's bounds
 
-        Returns: 0; MISUSE for NULL or an unknown option; VALUE outside the bounds
+        Raises: Misuse for None or an unknown option; InvalidValue outside the bounds
         """
         core = self._core
         core.call(_lib.sdt_rotation_set, self._pointer, _member(enums.RotationOption, option), value)
@@ -407,11 +407,11 @@ class RotationVerbs:
 
         Parameters:
         - id: its id; copied
-        - joined: first year of membership, or SDT_ROTATION_NO_YEAR for always
-        - left: first year no longer a member, or SDT_ROTATION_NO_YEAR for never
+        - joined: first year of membership, or None for always
+        - left: first year no longer a member, or None for never
         - weight: 1 and up: population or share of costs
 
-        Returns: 0; MISUSE for NULL; MEMORY
+        Raises: Misuse for None; NoMemory
         """
         core = self._core
         core.call(_lib.sdt_rotation_add_member, self._pointer, _text(id), joined or 0, left or 0, weight)
@@ -424,9 +424,9 @@ class RotationVerbs:
         - hosts: hosts of each occurrence, 1 and up
         - first_year: a year in which it is held
         - every: years from one occurrence to the next, 1 to 1000
-        - last_year: last possible year, or SDT_ROTATION_NO_YEAR
+        - last_year: last possible year, or None
 
-        Returns: 0; MISUSE for NULL; MEMORY
+        Raises: Misuse for None; NoMemory
         """
         core = self._core
         core.call(_lib.sdt_rotation_add_conference, self._pointer, _text(id), hosts, first_year, every, last_year
@@ -442,7 +442,7 @@ class RotationVerbs:
         - year: its year, before the first planned one
         - hosts: their ids; copied
 
-        Returns: 0; MISUSE for NULL; MEMORY
+        Raises: Misuse for None; NoMemory
         """
         core = self._core
         count, listed = _texts(hosts)
@@ -458,7 +458,7 @@ class RotationVerbs:
         - year: the year
         - hosts: their ids
 
-        Returns: 0, or as there
+        Raises: as there
         """
         core = self._core
         count, listed = _texts(hosts)
@@ -474,7 +474,7 @@ class RotationVerbs:
         - year: the year
         - hosts: their ids
 
-        Returns: 0, or as there
+        Raises: as there
         """
         core = self._core
         count, listed = _texts(hosts)
@@ -486,9 +486,9 @@ class RotationVerbs:
         Parameters:
         - member: the member's id
         - year: the year; one outside the planned years does nothing
-        - conference: the only conference meant, or NULL for all
+        - conference: the only conference meant, or None for all
 
-        Returns: 0; MISUSE for NULL; MEMORY
+        Raises: Misuse for None; NoMemory
         """
         core = self._core
         core.call(_lib.sdt_rotation_exclude, self._pointer, _text(member), year, _text(conference))
@@ -500,7 +500,7 @@ class RotationVerbs:
         - conference: the conference's id
         - year: the year; one outside the planned years does nothing
 
-        Returns: 0; MISUSE for NULL; MEMORY
+        Raises: Misuse for None; NoMemory
         """
         core = self._core
         core.call(_lib.sdt_rotation_skip, self._pointer, _text(conference), year)
@@ -512,7 +512,7 @@ class RotationVerbs:
         - one: a member's id
         - other: another's
 
-        Returns: 0; MISUSE for NULL; MEMORY
+        Raises: Misuse for None; NoMemory
         """
         core = self._core
         core.call(_lib.sdt_rotation_forbid, self._pointer, _text(one), _text(other))
@@ -524,7 +524,7 @@ class RotationVerbs:
         - one: a member's id
         - other: another's
 
-        Returns: 0; MISUSE for NULL; MEMORY
+        Raises: Misuse for None; NoMemory
         """
         core = self._core
         core.call(_lib.sdt_rotation_wish, self._pointer, _text(one), _text(other))
@@ -535,9 +535,9 @@ class RotationVerbs:
         More facts may be added afterwards and it be solved again: what-if costs nothing, for nothing is
         stored.
 
-        Returns: 0, also when no plan exists (see Rotation.feasible()); MISUSE for NULL; VALUE for facts that
-        are wrong in themselves, with their place: unknown ids, years reversed, a lock outside the years, a
-        weight below 1; LIMIT for sizes beyond the planner's; CANCELLED; MEMORY
+        Raises: also when no plan exists (see Rotation.feasible()); Misuse for None; InvalidValue for facts
+        that are wrong in themselves, with their place: unknown ids, years reversed, a lock outside the years,
+        a weight below 1; LimitReached for sizes beyond the planner's; Cancelled; NoMemory
         """
         core = self._core
         told = Progress(core, progress)
@@ -556,7 +556,7 @@ class RotationVerbs:
 
         Columns: sentence (text), in the session's language.
 
-        Returns: 0; MISUSE for NULL or not solved; MEMORY
+        Raises: Misuse for None or not solved; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -570,7 +570,7 @@ class RotationVerbs:
         host in the plan before, absent without one), conference_name, host_name (text; what people call them,
         the id where nothing else is known).
 
-        Returns: 0; MISUSE for NULL or without a plan; MEMORY
+        Raises: Misuse for None or without a plan; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -583,7 +583,7 @@ class RotationVerbs:
         Columns: level ("L1"), name (text), value, bound, proved (integers; proved is 1 when no plan with the
         same values before has less), words (text: the level in the session's language).
 
-        Returns: 0; MISUSE for NULL or without a plan; MEMORY
+        Raises: Misuse for None or without a plan; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -598,9 +598,9 @@ class RotationVerbs:
         absent for never), sentence (text, in the session's language).
 
         Parameters:
-        - year: only that year, or SDT_ROTATION_NO_YEAR for all
+        - year: only that year, or None for all
 
-        Returns: 0; MISUSE for NULL or without a plan; MEMORY
+        Raises: Misuse for None or without a plan; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -615,7 +615,7 @@ class RotationVerbs:
         share (number, turns accrued), held (integer, turns with the plan's), planned (integer, the plan's
         alone).
 
-        Returns: 0; MISUSE for NULL or without a plan; MEMORY
+        Raises: Misuse for None or without a plan; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -628,7 +628,7 @@ class RotationVerbs:
         Columns: one, one_name, other, other_name (text), before, planned (integers: occurrences before the
         planned years, and in them).
 
-        Returns: 0; MISUSE for NULL or without a plan; MEMORY
+        Raises: Misuse for None or without a plan; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -644,7 +644,7 @@ class RotationVerbs:
         Columns: rung, at_most, changes, clashes, quota, cquota, cgap, pairs, tgap, wishes, proved,
         recommended (integers).
 
-        Returns: as Rotation.solve()
+        Raises: as Rotation.solve()
         """
         core = self._core
         told = Progress(core, progress)
@@ -658,7 +658,7 @@ class RotationVerbs:
         Parameters:
         - rung: 0 and up
 
-        Returns: 0; MISUSE for NULL or without a ladder; NOT_FOUND for no such rung
+        Raises: Misuse for None or without a ladder; NotFound for no such rung
         """
         core = self._core
         core.call(_lib.sdt_rotation_take_rung, self._pointer, rung)
@@ -677,14 +677,14 @@ class RotationVerbs:
         Parameters:
         - body: the key of the body that decided
         - date: the day, ISO
-        - paragraph: paragraph of the minutes; may be NULL
-        - reference: where the minutes are; may be NULL
-        - last_year: the last year that is accepted, or SDT_ROTATION_NO_YEAR for all
+        - paragraph: paragraph of the minutes; may be None
+        - reference: where the minutes are; may be None
+        - last_year: the last year that is accepted, or None for all
 
-        Returns: 0; CONFLICT when the records have changed since the rotation was made of them; REFERENCE for
-        no such body; VALUE for a date that is none or a year outside the plan; DENIED by scope; MISUSE for
-        NULL, without a plan, or for facts that are not the database's; BUSY; IO; MEMORY. After any of them
-        nothing has changed.
+        Raises: Conflict when the records have changed since the rotation was made of them; BrokenReference
+        for no such body; InvalidValue for a date that is none or a year outside the plan; Denied by scope;
+        Misuse for None, without a plan, or for facts that are not the database's; Busy; IOFailed; NoMemory.
+        After any of them nothing has changed.
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -696,9 +696,9 @@ class RotationVerbs:
         """Writes the plan as JSON; without a plan {"infeasible": true, "because": […]}.
 
         Parameters:
-        - with: sdt_rotation_json, added together
+        - with: enums.RotationJson, added together
 
-        Returns: 0; MISUSE for NULL or not solved; IO when the writer refused; MEMORY
+        Raises: Misuse for None or not solved; IOFailed when the writer refused; NoMemory
         """
         core = self._core
         writing = Writer(core, writer)
@@ -715,7 +715,7 @@ class ScriptVerbs:
     def title(self):
         """The title it declares.
 
-        Returns: the title, valid as long as the script; NULL for NULL
+        Returns: the title, valid as long as the script; None for None
         """
         core = self._core
         return _text_of(_lib.sdt_script_title(self._pointer))
@@ -728,7 +728,7 @@ class ScriptVerbs:
         be), choices (separated by line feeds; of a file the endings it may have), value (as set; of a file
         its name), least and most (of an integer, as texts; absent when not declared).
 
-        Returns: 0; MISUSE for NULL; MEMORY
+        Raises: Misuse for None; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -740,9 +740,9 @@ class ScriptVerbs:
 
         Parameters:
         - name: a parameter's name
-        - value: the value, copied; NULL is none. A municipality by key or name, a year in digits.
+        - value: the value, copied; None is none. A municipality by key or name, a year in digits.
 
-        Returns: 0; NOT_FOUND naming the nearest parameters; MISUSE; MEMORY
+        Raises: NotFound naming the nearest parameters; Misuse; NoMemory
         """
         core = self._core
         core.call(_lib.sdt_script_set, self._pointer, _text(name), _text(value))
@@ -757,8 +757,8 @@ class ScriptVerbs:
         - file: the file's name, for messages and for its ending; copied
         - bytes: what is in it; copied
 
-        Returns: 0; NOT_FOUND naming the nearest parameters; MISUSE for NULL, and for a parameter that is no
-        file; MEMORY
+        Raises: NotFound naming the nearest parameters; Misuse for None, and for a parameter that is no file;
+        NoMemory
         """
         core = self._core
         data = _data(bytes)
@@ -771,7 +771,7 @@ class ScriptVerbs:
         takes to grant it), only (the municipalities or addresses that it is granted for, one a line; absent
         when there is no such limit).
 
-        Returns: 0; MISUSE for NULL; MEMORY
+        Raises: Misuse for None; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -798,8 +798,8 @@ class ScriptVerbs:
         Parameters:
         - what: one of these that the script needs
 
-        Returns: 0; NOT_FOUND when the script does not ask for it, naming the nearest; VALUE for a
-        municipality after what is granted whole; MISUSE for NULL; MEMORY
+        Raises: NotFound when the script does not ask for it, naming the nearest; InvalidValue for a
+        municipality after what is granted whole; Misuse for None; NoMemory
         """
         core = self._core
         core.call(_lib.sdt_script_grant, self._pointer, _text(what))
@@ -813,7 +813,7 @@ class ScriptVerbs:
         Parameters:
         - dry: 1 for dry runs, 0 (as it begins) for real ones
 
-        Returns: 0; MISUSE for NULL
+        Raises: Misuse for None
         """
         core = self._core
         core.call(_lib.sdt_script_dry, self._pointer, dry)
@@ -824,7 +824,7 @@ class ScriptVerbs:
         What is hidden in it is made visible, so that it may be shown on a terminal; there is at most as much
         of it as SDT_OPTION_SCRIPT_OUTPUT allows. It is no part of the document.
 
-        Returns: 0; MISUSE for NULL as the script
+        Raises: Misuse for None as the script
         """
         core = self._core
         told = Writer(core, log, True)
@@ -840,9 +840,9 @@ class ScriptVerbs:
         Parameters:
         - format: one that document_format() names
 
-        Returns: 0; REQUIRED or VALUE for a parameter; DENIED when something that it needs is not granted, or
-        may not be written; SCRIPT when the script fails; LIMIT when it uses more than the session's limits;
-        NOT_FOUND for no such format; IO when the writer refuses; MISUSE; MEMORY
+        Raises: Required or InvalidValue for a parameter; Denied when something that it needs is not granted,
+        or may not be written; ScriptFailed when the script fails; LimitReached when it uses more than the
+        session's limits; NotFound for no such format; IOFailed when the writer refuses; Misuse; NoMemory
         """
         core = self._core
         writing = Writer(core, writer)
@@ -856,7 +856,7 @@ class ScriptVerbs:
         sdt_status_name() calls the status of a run that failed outside of the script, such as denied), file,
         message, trace (text), line, spent (work units), peak (bytes; integers).
 
-        Returns: 0; MISUSE for NULL; MEMORY
+        Raises: Misuse for None; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -886,8 +886,8 @@ class SessionVerbs:
         - year: only efforts of a year, by their day
         - goal: only those that serve the focus area, goal or sub-goal with this key, or a part of it
 
-        Returns: 0; NOT_FOUND for a direction or a goal that is not there; VALUE for a year that is none;
-        MISUSE for NULL, an unknown option, or with no database; IO; BUSY; MEMORY
+        Raises: NotFound for a direction or a goal that is not there; InvalidValue for a year that is none;
+        Misuse for None, an unknown option, or with no database; IOFailed; Busy; NoMemory
         """
         core = self._core
         options = _options(("direction", direction), ("year", year), ("goal", goal))
@@ -917,8 +917,8 @@ class SessionVerbs:
         - year: only results of a year, by their day; 1 to 9999
         - missing: "1" for only what has not been passed on
 
-        Returns: 0; NOT_FOUND, naming the nearest keys, for a municipality that is not there; VALUE for a
-        value that is none; MISUSE for NULL, an unknown option, or with no database; IO; BUSY; MEMORY
+        Raises: NotFound, naming the nearest keys, for a municipality that is not there; InvalidValue for a
+        value that is none; Misuse for None, an unknown option, or with no database; IOFailed; Busy; NoMemory
         """
         core = self._core
         options = _options(("municipality", municipality), ("year", year), ("missing", missing))
@@ -943,11 +943,11 @@ class SessionVerbs:
         - municipality: key of who passed it on, a member of the cooperation that day
         - date: the day, ISO; not after today (SDT_OPTION_TODAY)
 
-        Returns: 0; NOT_FOUND for an unknown kind, result or municipality, naming the nearest keys; VALUE for
-        another kind, a date that is none or has not come, one who was no member, or a text that is too long;
-        EXISTS when it is recorded of that day already; DENIED by scope or when the database is read-only;
-        MISUSE for NULL, an unknown option, or with no database; BUSY; IO; MEMORY. After any of them nothing
-        has changed.
+        Raises: NotFound for an unknown kind, result or municipality, naming the nearest keys; InvalidValue
+        for another kind, a date that is none or has not come, one who was no member, or a text that is too
+        long; Exists when it is recorded of that day already; Denied by scope or when the database is
+        read-only; Misuse for None, an unknown option, or with no database; Busy; IOFailed; NoMemory. After
+        any of them nothing has changed.
         """
         core = self._core
         kind_ = _kind(kind, core)
@@ -988,8 +988,8 @@ class SessionVerbs:
         - days: only what is due within so many days, or late
         - done: "1" for what is done as well
 
-        Returns: 0; NOT_FOUND for a municipality that is not there; VALUE for a value that is none; MISUSE for
-        NULL, an unknown option, or with no database; IO; BUSY; MEMORY
+        Raises: NotFound for a municipality that is not there; InvalidValue for a value that is none; Misuse
+        for None, an unknown option, or with no database; IOFailed; Busy; NoMemory
         """
         core = self._core
         options = _options(("municipality", municipality), ("date", date), ("days", days), ("done", done))
@@ -1012,7 +1012,8 @@ class SessionVerbs:
         Parameters:
         - year: 1 to 9999
 
-        Returns: 0; VALUE for a year that is none; MISUSE for NULL or with no database; IO; BUSY; MEMORY
+        Raises: InvalidValue for a year that is none; Misuse for None or with no database; IOFailed; Busy;
+        NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -1034,9 +1035,9 @@ class SessionVerbs:
         Source of the formulas: the cooperation's definitions of follow-up.
 
         Parameters:
-        - method: "linear", "target_value", "directional" or "growth"; NULL is "linear"
+        - method: "linear", "target_value", "directional" or "growth"; None is "linear"
 
-        Returns: 0; VALUE (bad_method); MISUSE for NULL; MEMORY
+        Raises: InvalidValue (bad_method); Misuse for None; NoMemory
         """
         core = self._core
         out0 = _new("sdt_assessment **")
@@ -1057,7 +1058,7 @@ class SessionVerbs:
         the texts say so, but have no colours unless SDT_COMPARE_COLOUR_TOTALS asks for them; weights that are
         the population give them no weighted mean.
 
-        Returns: 0; MISUSE for NULL; MEMORY
+        Raises: Misuse for None; NoMemory
         """
         core = self._core
         out0 = _new("sdt_comparison **")
@@ -1088,8 +1089,8 @@ class SessionVerbs:
         Parameters:
         - indicator: key of an indicator
 
-        Returns: 0; NOT_FOUND for unknown keys, naming the nearest; VALUE for a text an option does not allow;
-        MISUSE for NULL, a wrong list of options or no database; MEMORY
+        Raises: NotFound for unknown keys, naming the nearest; InvalidValue for a text an option does not
+        allow; Misuse for None, a wrong list of options or no database; NoMemory
         """
         core = self._core
         options = _options(("group", group), ("period", period), ("since", since), ("gender", gender), ("known",
@@ -1113,10 +1114,10 @@ class SessionVerbs:
         no colours, and one of totals no colours.
 
         Parameters:
-        - indicator: key of the only indicator; NULL for all of them
+        - indicator: key of the only indicator; None for all of them
 
-        Returns: 0; NOT_FOUND for unknown keys, naming the nearest; VALUE for a text an option does not allow;
-        MISUSE for NULL, a wrong list of options or no database; MEMORY
+        Raises: NotFound for unknown keys, naming the nearest; InvalidValue for a text an option does not
+        allow; Misuse for None, a wrong list of options or no database; NoMemory
         """
         core = self._core
         options = _options(("group", group), ("period", period), ("gender", gender), ("known", known),
@@ -1130,7 +1131,7 @@ class SessionVerbs:
 
         Its lines have the globals of a script, and st, the data.
 
-        Returns: 0; LIMIT when the session's limits are too small for it; MISUSE for NULL; MEMORY
+        Raises: LimitReached when the session's limits are too small for it; Misuse for None; NoMemory
         """
         core = self._core
         out0 = _new("sdt_console **")
@@ -1158,10 +1159,10 @@ class SessionVerbs:
         - path: where to, as sdt_session_open() takes it: a file that is not there, or an empty database of
           this library's
 
-        Returns: 0; EXISTS when the other database is not empty; FOREIGN, with every problem, when this one is
-        damaged, and when what is at path is no database of this library's; NEWER; VALUE for a path that names
-        nothing that lasts; DENIED when the other may not be written; BUSY; IO, also when what was read back
-        differs; MISUSE for NULL, no database, and within a transaction; MEMORY
+        Raises: Exists when the other database is not empty; Foreign, with every problem, when this one is
+        damaged, and when what is at path is no database of this library's; Newer; InvalidValue for a path
+        that names nothing that lasts; Denied when the other may not be written; Busy; IOFailed, also when
+        what was read back differs; Misuse for None, no database, and within a transaction; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -1204,10 +1205,10 @@ class SessionVerbs:
         - path: the copy, as sdt_session_open() takes it; without dry_run it must be one that may be written,
           as it is noted there what has been brought
 
-        Returns: 0; CONFLICT; what refused a change: DENIED (scope, closed, erased), REFERENCE, EXISTS, VALUE,
-        REQUIRED, NOT_FOUND (also when there is no file at path); FOREIGN when it is no copy, or one of
-        another database; NEWER; BUSY; IO; LIMIT; MISUSE for NULL, a wrong option, no database, and within a
-        transaction; MEMORY
+        Raises: Conflict; what refused a change: Denied (scope, closed, erased), BrokenReference, Exists,
+        InvalidValue, Required, NotFound (also when there is no file at path); Foreign when it is no copy, or
+        one of another database; Newer; Busy; IOFailed; LimitReached; Misuse for None, a wrong option, no
+        database, and within a transaction; NoMemory
         """
         core = self._core
         options = _options(("dry_run", dry_run), ("skip_conflicts", skip_conflicts))
@@ -1224,7 +1225,7 @@ class SessionVerbs:
         Personal data is left out unless SDT_OPTION_PERSONAL is 1: persons, and what refers to them in other
         records, so that what is written can be imported. How much that was is a problem with the status ok.
 
-        Returns: 0; IO when the writer refuses; MISUSE; MEMORY
+        Raises: IOFailed when the writer refuses; Misuse; NoMemory
         """
         core = self._core
         writing = Writer(core, writer)
@@ -1246,10 +1247,10 @@ class SessionVerbs:
         - names: count names, for messages
         - texts: count texts, UTF-8 with or without a byte order mark
 
-        Returns: 0, or the first problem's code with every problem in the list: SYNTAX, NOT_FOUND (an unknown
-        kind or field), VALUE, REQUIRED, EXISTS (a key or a cell twice), REFERENCE, NEWER, CONFLICT (another
-        cooperation), LIMIT (nested too deep); also DENIED, BUSY, MISUSE, MEMORY. After any of them nothing
-        has changed.
+        Raises: the first problem's code with every problem in the list: InvalidSyntax, NotFound (an unknown
+        kind or field), InvalidValue, Required, Exists (a key or a cell twice), BrokenReference, Newer,
+        Conflict (another cooperation), LimitReached (nested too deep); also Denied, Busy, Misuse, NoMemory.
+        After any of them nothing has changed.
         """
         core = self._core
         count, names, texts, sizes = _files(files)
@@ -1269,9 +1270,10 @@ class SessionVerbs:
         - kind: a kind's number
         - text: one JSON object; members are fields by name, "key" and "revision"
 
-        Returns: 0; SYNTAX with row and column; VALUE for a value that its field does not allow; CONFLICT with
-        a revision of a record that is gone; NOT_FOUND for an unknown member, naming the nearest, and for no
-        such kind; MISUSE for NULL, no database, or a field that only a verb changes; IO; MEMORY
+        Raises: InvalidSyntax with row and column; InvalidValue for a value that its field does not allow;
+        Conflict with a revision of a record that is gone; NotFound for an unknown member, naming the nearest,
+        and for no such kind; Misuse for None, no database, or a field that only a verb changes; IOFailed;
+        NoMemory
         """
         core = self._core
         kind_ = _kind(kind, core)
@@ -1304,9 +1306,10 @@ class SessionVerbs:
         - name: the file's name, for messages
         - text: the file's bytes
 
-        Returns: 0, or the first problem's code with every problem in the list, each with row and column:
-        SYNTAX, NOT_FOUND (an unknown column, or what a reference leads to), VALUE, REQUIRED, EXISTS (a key or
-        a column twice), REFERENCE; also DENIED, BUSY, MISUSE, MEMORY. After any of them nothing has changed.
+        Raises: the first problem's code with every problem in the list, each with row and column:
+        InvalidSyntax, NotFound (an unknown column, or what a reference leads to), InvalidValue, Required,
+        Exists (a key or a column twice), BrokenReference; also Denied, Busy, Misuse, NoMemory. After any of
+        them nothing has changed.
         """
         core = self._core
         kind_ = _kind(kind, core)
@@ -1329,8 +1332,8 @@ class SessionVerbs:
         Parameters:
         - kind: a kind's number
 
-        Returns: 0; NOT_FOUND for no such kind; DENIED for a kind that is personal data, unless that was asked
-        for; IO when the writer refuses; MISUSE; BUSY; MEMORY
+        Raises: NotFound for no such kind; Denied for a kind that is personal data, unless that was asked for;
+        IOFailed when the writer refuses; Misuse; Busy; NoMemory
         """
         core = self._core
         kind_ = _kind(kind, core)
@@ -1347,8 +1350,8 @@ class SessionVerbs:
         Parameters:
         - kind: a kind's number
 
-        Returns: 0; NOT_FOUND for no such kind; DENIED for a kind that is personal data, unless that was asked
-        for; MISUSE; MEMORY
+        Raises: NotFound for no such kind; Denied for a kind that is personal data, unless that was asked for;
+        Misuse; NoMemory
         """
         core = self._core
         kind_ = _kind(kind, core)
@@ -1410,7 +1413,7 @@ class SessionVerbs:
         - thousands: "." or ",", the sign between thousands; the other one is then the decimal mark
         - codes: "repaired" reads 126 as 0126, where every code of the file is a number
         - indicator: key of the indicator of all values; where the file says it too, in a column or in
-          headings, it is refused (CONFLICT)
+          headings, it is refused (Conflict)
         - sheet: the name of the sheet of a workbook; the first that is not hidden by default
         - column_indicator, column_municipality, column_period, column_gender, column_value: the file's own
           heading of that column, whatever its case, or its number from 1
@@ -1419,9 +1422,10 @@ class SessionVerbs:
         - name: the file's name, for messages
         - text: the file's bytes
 
-        Returns: 0, or the first problem's code with every problem in the list, each with row and column:
-        SYNTAX, NOT_FOUND (an unknown column, indicator or municipality), VALUE, EXISTS (a cell twice); also
-        LIMIT, CANCELLED, DENIED, BUSY, MISUSE, MEMORY. After any of them nothing has changed.
+        Raises: the first problem's code with every problem in the list, each with row and column:
+        InvalidSyntax, NotFound (an unknown column, indicator or municipality), InvalidValue, Exists (a cell
+        twice); also LimitReached, Cancelled, Denied, Busy, Misuse, NoMemory. After any of them nothing has
+        changed.
         """
         core = self._core
         data = _data(text)
@@ -1449,7 +1453,7 @@ class SessionVerbs:
         Parameters:
         - name: the file's name, for messages
 
-        Returns: as Session.import_csv(); IO when the reader fails. After an error nothing has changed.
+        Raises: as Session.import_csv(); IOFailed when the reader fails. After an error nothing has changed.
         """
         core = self._core
         told = Reader(core, reader)
@@ -1486,8 +1490,9 @@ class SessionVerbs:
         Parameters:
         - name: the file's name, for messages
 
-        Returns: 0, also when the table has problems; what keeps a file from being read at all as for
-        Session.import_csv_from(): SYNTAX, VALUE, IO, LIMIT, MISUSE, DENIED, MEMORY
+        Raises: also when the table has problems; what keeps a file from being read at all as for
+        Session.import_csv_from(): InvalidSyntax, InvalidValue, IOFailed, LimitReached, Misuse, Denied,
+        NoMemory
         """
         core = self._core
         told = Reader(core, reader)
@@ -1511,7 +1516,7 @@ class SessionVerbs:
         Parameters:
         - year: 1 to 9999
 
-        Returns: 0; VALUE for a year that is none; otherwise as Session.export_ical()
+        Raises: InvalidValue for a year that is none; otherwise as Session.export_ical()
         """
         core = self._core
         writing = Writer(core, writer)
@@ -1524,7 +1529,7 @@ class SessionVerbs:
 
         Each keeps its UID, as in Session.export_ical().
 
-        Returns: as Session.waiting() and Session.export_ical()
+        Raises: as Session.waiting() and Session.export_ical()
         """
         core = self._core
         options = _options(("municipality", municipality), ("date", date), ("days", days), ("done", done))
@@ -1544,7 +1549,7 @@ class SessionVerbs:
         - first_year: the first year
         - last_year: the last year
 
-        Returns: 0; IO when the writer refuses; MISUSE for NULL or with no database; BUSY; MEMORY
+        Raises: IOFailed when the writer refuses; Misuse for None or with no database; Busy; NoMemory
         """
         core = self._core
         writing = Writer(core, writer)
@@ -1584,9 +1589,9 @@ class SessionVerbs:
         - names: count names, for messages
         - texts: count texts, UTF-8 with or without a byte order mark
 
-        Returns: 0, or the first problem's code with every problem in the list: SYNTAX, NOT_FOUND (an unknown
-        id), VALUE, REQUIRED, EXISTS (a cell twice), REFERENCE; also LIMIT, CANCELLED, DENIED, BUSY, MISUSE,
-        MEMORY. After any of them nothing has changed.
+        Raises: the first problem's code with every problem in the list: InvalidSyntax, NotFound (an unknown
+        id), InvalidValue, Required, Exists (a cell twice), BrokenReference; also LimitReached, Cancelled,
+        Denied, Busy, Misuse, NoMemory. After any of them nothing has changed.
         """
         core = self._core
         count, names, texts, sizes = _files(files)
@@ -1618,8 +1623,9 @@ class SessionVerbs:
         Parameters:
         - words: what to search for
 
-        Returns: 0; VALUE when there is no word in words, and for a value that an option does not allow;
-        NOT_FOUND for no such kind; MISUSE for NULL, a wrong list of options or no database; IO; BUSY; MEMORY
+        Raises: InvalidValue when there is no word in words, and for a value that an option does not allow;
+        NotFound for no such kind; Misuse for None, a wrong list of options or no database; IOFailed; Busy;
+        NoMemory
         """
         core = self._core
         options = _options(("kind", kind), ("most", most))
@@ -1636,11 +1642,11 @@ class SessionVerbs:
         One row for each status, in the order of its table: status, label, colour (texts), own (0 or 1).
 
         Parameters:
-        - municipality: key of the one who speaks; NULL for the whole cooperation
-        - form: "plain" (also for NULL), "forecast" or "final"
+        - municipality: key of the one who speaks; None for the whole cooperation
+        - form: "plain" (also for None), "forecast" or "final"
 
-        Returns: 0; NOT_FOUND naming the nearest keys; VALUE for no such form; MISUSE for NULL or no database;
-        MEMORY
+        Raises: NotFound naming the nearest keys; InvalidValue for no such form; Misuse for None or no
+        database; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -1689,9 +1695,9 @@ class SessionVerbs:
         - kind: the node's kind: programme, area, focus_area, goal, sub_goal, objective, measure or indicator
         - key: the node's key
 
-        Returns: 0; NOT_FOUND for unknown keys, naming the nearest; VALUE for a text an option does not allow,
-        or bad_weight; MISUSE for NULL, a wrong list of options, a kind that cannot be assessed, or no
-        database; MEMORY
+        Raises: NotFound for unknown keys, naming the nearest; InvalidValue for a text an option does not
+        allow, or bad_weight; Misuse for None, a wrong list of options, a kind that cannot be assessed, or no
+        database; NoMemory
         """
         core = self._core
         kind_ = _kind(kind, core)
@@ -1714,11 +1720,11 @@ class SessionVerbs:
 
         Parameters:
         - sub_goal: the sub-goal's key
-        - municipality: key; NULL for all members
+        - municipality: key; None for all members
         - until: the last year; 0 for that of Session.latest_year()
 
-        Returns: 0; NOT_FOUND for unknown keys, naming the nearest, and when there is no value; MISUSE for
-        NULL or no database; IO; BUSY; MEMORY
+        Raises: NotFound for unknown keys, naming the nearest, and when there is no value; Misuse for None or
+        no database; IOFailed; Busy; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -1741,10 +1747,10 @@ class SessionVerbs:
         against; the target is the whole year's. What has no value is absent.
 
         Parameters:
-        - indicator: key of the only indicator; NULL for all of them
+        - indicator: key of the only indicator; None for all of them
 
-        Returns: 0; NOT_FOUND for unknown keys, naming the nearest; VALUE for a text an option does not allow;
-        MISUSE for NULL, a wrong list of options or no database; MEMORY
+        Raises: NotFound for unknown keys, naming the nearest; InvalidValue for a text an option does not
+        allow; Misuse for None, a wrong list of options or no database; NoMemory
         """
         core = self._core
         options = _options(("municipality", municipality), ("as_of", as_of), ("gender", gender), ("known", known))
@@ -1752,7 +1758,7 @@ class SessionVerbs:
         core.call(_lib.sdt_statuses, self._pointer, _text(indicator), options, out0)
         return _made['sdt_table'](core, out0[0])
 
-    def history_changes(self, kind, key=None, *, from_date=None, until_date=None, actor=None, verb=None):
+    def history_changes(self, kind=None, key=None, *, from_date=None, until_date=None, actor=None, verb=None):
         """What has been changed, field by field, oldest first: a row for each field that a line of the history
         changed, in the session's language.
 
@@ -1772,10 +1778,10 @@ class SessionVerbs:
 
         Parameters:
         - kind: a kind's number; 0 for all kinds
-        - key: a key that the record has or had; NULL for all records
+        - key: a key that the record has or had; None for all records
 
-        Returns: 0; NOT_FOUND for no such kind, and for a key of a kind that no record ever had; VALUE for a
-        day that is none; MISUSE for NULL, a wrong option or no database; IO; BUSY; MEMORY
+        Raises: NotFound for no such kind, and for a key of a kind that no record ever had; InvalidValue for a
+        day that is none; Misuse for None, a wrong option or no database; IOFailed; Busy; NoMemory
         """
         core = self._core
         kind_ = _kind(kind, core)
@@ -1801,8 +1807,8 @@ class SessionVerbs:
         Parameters:
         - since: the entry after which changes are asked for; 0 for all, or one of Session.changes_newest()
 
-        Returns: 0; NOT_FOUND for no such kind; VALUE for a value that an option does not allow; MISUSE for
-        NULL, a wrong list of options or no database; IO; BUSY; MEMORY
+        Raises: NotFound for no such kind; InvalidValue for a value that an option does not allow; Misuse for
+        None, a wrong list of options or no database; IOFailed; Busy; NoMemory
         """
         core = self._core
         options = _options(("kind", kind), ("most", most))
@@ -1813,7 +1819,7 @@ class SessionVerbs:
     def changes_newest(self):
         """The newest entry of the history.
 
-        Returns: 0; MISUSE for NULL or no database; IO; BUSY; MEMORY
+        Raises: Misuse for None or no database; IOFailed; Busy; NoMemory
         """
         core = self._core
         out0 = _new("int64_t *")
@@ -1826,7 +1832,7 @@ class SessionVerbs:
         The descriptor can be read from (poll(), an event loop) once somebody has committed a change, this
         session too; then ask Session.changes(), after which it waits for the next. It is the library's: it is
         neither read from nor closed, and is valid until the database is closed or Session.changes() fails
-        with IO, after which it is asked for again.
+        with IOFailed, after which it is asked for again.
 
         A database in a file tells nobody, and neither does a server that only replays another: the descriptor
         is then -1, and Session.changes() is to be asked now and then.
@@ -1835,7 +1841,7 @@ class SessionVerbs:
         change as {"kind": ..., "key": ..., "revision": ...}, without a revision when it is gone; of
         transactions of more than a hundred, {"more": true} after these.
 
-        Returns: 0; MISUSE for NULL or no database; IO; MEMORY
+        Raises: Misuse for None or no database; IOFailed; NoMemory
         """
         core = self._core
         out0 = _new("int *")
@@ -1853,10 +1859,11 @@ class SessionVerbs:
         - kind: a kind's number
         - key: the key of the record, or that of one that was deleted
 
-        Returns: 0; NOT_FOUND when there is nothing of that key; REFERENCE when something refers to a record
-        that would be deleted, or what was referred to is gone; EXISTS when the key has been taken since;
-        DENIED by scope, for what is closed, and where personal data was erased; REQUIRED and VALUE when the
-        record as it was would not do today; MISUSE; IO; BUSY; MEMORY. After any of them nothing has changed.
+        Raises: NotFound when there is nothing of that key; BrokenReference when something refers to a record
+        that would be deleted, or what was referred to is gone; Exists when the key has been taken since;
+        Denied by scope, for what is closed, and where personal data was erased; Required and InvalidValue
+        when the record as it was would not do today; Misuse; IOFailed; Busy; NoMemory. After any of them
+        nothing has changed.
         """
         core = self._core
         kind_ = _kind(kind, core)
@@ -1875,7 +1882,8 @@ class SessionVerbs:
         - kind: a kind's number
         - key: the record's key
 
-        Returns: 0; NOT_FOUND, naming the nearest keys; MISUSE for NULL or with no database; IO; BUSY; MEMORY
+        Raises: NotFound, naming the nearest keys; Misuse for None or with no database; IOFailed; Busy;
+        NoMemory
         """
         core = self._core
         kind_ = _kind(kind, core)
@@ -1891,8 +1899,8 @@ class SessionVerbs:
         - kind: a kind's number
         - name: the key or the title, such as "0126" or "Huddinge"
 
-        Returns: 0; NOT_FOUND, naming the nearest; VALUE when several are called that, with their keys;
-        MISUSE; MEMORY
+        Raises: NotFound, naming the nearest; InvalidValue when several are called that, with their keys;
+        Misuse; NoMemory
         """
         core = self._core
         kind_ = _kind(kind, core)
@@ -1903,7 +1911,7 @@ class SessionVerbs:
     def schema_write_json(self, *, writer=None):
         """The whole schema as JSON, for generators of bindings and forms.
 
-        Returns: 0; MISUSE for NULL; IO when the writer refuses; MEMORY
+        Raises: Misuse for None; IOFailed when the writer refuses; NoMemory
         """
         core = self._core
         writing = Writer(core, writer)
@@ -1932,11 +1940,11 @@ class SessionVerbs:
         - role: "programme", "amendment", "consultation", "budget", "agreement" or "other"
         - title: what the members are to decide on
 
-        Returns: 0; NOT_FOUND, naming the nearest keys; EXISTS when the subject has been put to the members
-        already (see Session.matter_next_round()); VALUE for a role, a rule or a date that is none, for a
-        deadline before the proposal, and when no cooperation follows; REFERENCE; DENIED by scope or when the
-        database is read-only; MISUSE for NULL, an option that there is not, or with no database; BUSY; IO;
-        MEMORY. After any of them nothing has changed.
+        Raises: NotFound, naming the nearest keys; Exists when the subject has been put to the members already
+        (see Session.matter_next_round()); InvalidValue for a role, a rule or a date that is none, for a
+        deadline before the proposal, and when no cooperation follows; BrokenReference; Denied by scope or
+        when the database is read-only; Misuse for None, an option that there is not, or with no database;
+        Busy; IOFailed; NoMemory. After any of them nothing has changed.
         """
         core = self._core
         options = _options(("key", key), ("subject", subject), ("cooperation", cooperation), ("proposed",
@@ -1971,12 +1979,12 @@ class SessionVerbs:
         - outcome: "adopted", "adopted_with_reservation", "adopted_with_addition" (these two want a text),
           "rejected" or "referred_back"
 
-        Returns: 0; NOT_FOUND, naming the nearest keys; VALUE for a date or an outcome that is none, for a day
-        before the proposal or after a later round was put, naming that, and for a municipality that was no
-        member then; REQUIRED for no text where one is wanted, and for neither or both of date and before;
-        EXISTS for a second decision on the same day; DENIED by scope or when the database is read-only;
-        MISUSE for NULL, an option that there is not, or with no database; BUSY; IO; MEMORY. After any of them
-        nothing has changed.
+        Raises: NotFound, naming the nearest keys; InvalidValue for a date or an outcome that is none, for a
+        day before the proposal or after a later round was put, naming that, and for a municipality that was
+        no member then; Required for no text where one is wanted, and for neither or both of date and before;
+        Exists for a second decision on the same day; Denied by scope or when the database is read-only;
+        Misuse for None, an option that there is not, or with no database; Busy; IOFailed; NoMemory. After any
+        of them nothing has changed.
         """
         core = self._core
         options = _options(("date", date), ("before", before), ("paragraph", paragraph), ("reference", reference),
@@ -2002,8 +2010,8 @@ class SessionVerbs:
         Parameters:
         - matter: the key of the earlier round, or of what it is about
 
-        Returns: as Session.matter_propose(); VALUE when it is in force, or nobody has said no; EXISTS when it
-        has a later round
+        Raises: as Session.matter_propose(); InvalidValue when it is in force, or nobody has said no; Exists
+        when it has a later round
         """
         core = self._core
         options = _options(("key", key), ("title", title), ("rule", rule), ("text", text), ("proposed", proposed),
@@ -2017,12 +2025,12 @@ class SessionVerbs:
 
         Parameters:
         - matter: the matter's key, or that of what it is about, for its round of that day
-        - date: the day, ISO; NULL is today (SDT_OPTION_TODAY)
+        - date: the day, ISO; None is today (SDT_OPTION_TODAY)
 
-        Returns: 0; NOT_FOUND, naming the nearest keys; VALUE for a date that is none or before it was put to
-        the members, and when it is in force; EXISTS when it was withdrawn or has a later round; DENIED by
-        scope or when the database is read-only; MISUSE for NULL or with no database; BUSY; IO; MEMORY. After
-        any of them nothing has changed.
+        Raises: NotFound, naming the nearest keys; InvalidValue for a date that is none or before it was put
+        to the members, and when it is in force; Exists when it was withdrawn or has a later round; Denied by
+        scope or when the database is read-only; Misuse for None or with no database; Busy; IOFailed;
+        NoMemory. After any of them nothing has changed.
         """
         core = self._core
         core.call(_lib.sdt_matter_withdraw, self._pointer, _text(matter), _text(date))
@@ -2050,9 +2058,10 @@ class SessionVerbs:
         that each has taken by the day.
 
         Parameters:
-        - date: the day, ISO; NULL is today (SDT_OPTION_TODAY)
+        - date: the day, ISO; None is today (SDT_OPTION_TODAY)
 
-        Returns: 0; VALUE for a date that is none; MISUSE for NULL or with no database; IO; BUSY; MEMORY
+        Raises: InvalidValue for a date that is none; Misuse for None or with no database; IOFailed; Busy;
+        NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2071,9 +2080,9 @@ class SessionVerbs:
 
         Parameters:
         - matter: the key of the matter; or of what it is about, whose round of the day is told
-        - date: the day, ISO; NULL is today (SDT_OPTION_TODAY)
+        - date: the day, ISO; None is today (SDT_OPTION_TODAY)
 
-        Returns: as Session.matters(); NOT_FOUND, naming the nearest keys
+        Raises: as Session.matters(); NotFound, naming the nearest keys
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2090,9 +2099,10 @@ class SessionVerbs:
         the next planned meeting from the day on).
 
         Parameters:
-        - date: the day, ISO; NULL is today (SDT_OPTION_TODAY)
+        - date: the day, ISO; None is today (SDT_OPTION_TODAY)
 
-        Returns: 0; VALUE for a date that is none; MISUSE for NULL or with no database; IO; BUSY; MEMORY
+        Raises: InvalidValue for a date that is none; Misuse for None or with no database; IOFailed; Busy;
+        NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2112,8 +2122,8 @@ class SessionVerbs:
         - role: a word of the field, such as "chair"; all by default
         - date: ISO; only the seats of that day; of all time by default
 
-        Returns: 0; NOT_FOUND for a key that is none, naming the nearest; VALUE for a role or a date that is
-        none; MISUSE; IO; BUSY; MEMORY
+        Raises: NotFound for a key that is none, naming the nearest; InvalidValue for a role or a date that is
+        none; Misuse; IOFailed; Busy; NoMemory
         """
         core = self._core
         options = _options(("body", body), ("municipality", municipality), ("person", person), ("role", role),
@@ -2129,9 +2139,9 @@ class SessionVerbs:
         had there ended: the first day without it; absent when it never had one).
 
         Parameters:
-        - date: the day, ISO; NULL is today (SDT_OPTION_TODAY)
+        - date: the day, ISO; None is today (SDT_OPTION_TODAY)
 
-        Returns: as Session.bodies()
+        Raises: as Session.bodies()
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2149,7 +2159,7 @@ class SessionVerbs:
         Parameters:
         - body: the body's key
 
-        Returns: 0; NOT_FOUND, naming the nearest keys; and as Session.bodies()
+        Raises: NotFound, naming the nearest keys; and as Session.bodies()
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2166,7 +2176,7 @@ class SessionVerbs:
         Parameters:
         - body: the body's key
 
-        Returns: as Session.chairs()
+        Raises: as Session.chairs()
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2185,7 +2195,7 @@ class SessionVerbs:
         Parameters:
         - meeting: the meeting's key
 
-        Returns: as Session.chairs()
+        Raises: as Session.chairs()
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2204,8 +2214,8 @@ class SessionVerbs:
         Parameters:
         - occasion: its key
 
-        Returns: 0; NOT_FOUND naming the nearest keys; EXISTS when it is frozen already; DENIED by scope;
-        VALUE as Session.assess(); MISUSE; BUSY; IO; MEMORY. Nothing is written then.
+        Raises: NotFound naming the nearest keys; Exists when it is frozen already; Denied by scope;
+        InvalidValue as Session.assess(); Misuse; Busy; IOFailed; NoMemory. Nothing is written then.
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2228,9 +2238,9 @@ class SessionVerbs:
 
         Parameters:
         - occasion: its key
-        - municipality: key of the one whose rows are wanted; NULL for all
+        - municipality: key of the one whose rows are wanted; None for all
 
-        Returns: 0; NOT_FOUND naming the nearest keys; MISUSE; MEMORY
+        Raises: NotFound naming the nearest keys; Misuse; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2248,7 +2258,7 @@ class SessionVerbs:
         Parameters:
         - occasion: its key
 
-        Returns: 0; NOT_FOUND naming the nearest keys; MISUSE; MEMORY
+        Raises: NotFound naming the nearest keys; Misuse; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2262,10 +2272,10 @@ class SessionVerbs:
         - occasion: its key
         - name: "assessment" (as Session.assess() of the programme), "reporting", "changes", "values" (as
           Session.values()), or a kind, with the key and the fields as columns
-        - municipality: whose "assessment"; NULL for the cooperation's, and for all others
+        - municipality: whose "assessment"; None for the cooperation's, and for all others
 
-        Returns: 0; NOT_FOUND for unknown keys, for an occasion that is not frozen, and for a table that was
-        not copied; FOREIGN when the copy is damaged; MISUSE; MEMORY
+        Raises: NotFound for unknown keys, for an occasion that is not frozen, and for a table that was not
+        copied; Foreign when the copy is damaged; Misuse; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2289,7 +2299,8 @@ class SessionVerbs:
         Parameters:
         - person: the person's key
 
-        Returns: 0; NOT_FOUND, naming the nearest keys; MISUSE for NULL or with no database; IO; BUSY; MEMORY
+        Raises: NotFound, naming the nearest keys; Misuse for None or with no database; IOFailed; Busy;
+        NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2319,9 +2330,9 @@ class SessionVerbs:
         Parameters:
         - person: the person's key
 
-        Returns: 0; NOT_FOUND, naming the nearest keys; EXISTS when it was erased before; VALUE for a name
-        that will not do; DENIED by scope, or when the database is read-only; MISUSE; IO; BUSY; MEMORY. After
-        any of them nothing has changed.
+        Raises: NotFound, naming the nearest keys; Exists when it was erased before; InvalidValue for a name
+        that will not do; Denied by scope, or when the database is read-only; Misuse; IOFailed; Busy;
+        NoMemory. After any of them nothing has changed.
         """
         core = self._core
         options = _options(("name", name))
@@ -2336,9 +2347,10 @@ class SessionVerbs:
         the day is past it), seats (integer: that the person holds on the day).
 
         Parameters:
-        - date: the day, ISO; NULL is today (SDT_OPTION_TODAY)
+        - date: the day, ISO; None is today (SDT_OPTION_TODAY)
 
-        Returns: 0; VALUE for a date that is none; MISUSE for NULL or with no database; IO; BUSY; MEMORY
+        Raises: InvalidValue for a date that is none; Misuse for None or with no database; IOFailed; Busy;
+        NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2349,9 +2361,9 @@ class SessionVerbs:
         """Erases all persons that Session.persons_due() tells, in one transaction.
 
         Parameters:
-        - date: the day, ISO; NULL is today (SDT_OPTION_TODAY)
+        - date: the day, ISO; None is today (SDT_OPTION_TODAY)
 
-        Returns: as Session.person_erase(), and VALUE for a date that is none
+        Raises: as Session.person_erase(), and InvalidValue for a date that is none
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2389,8 +2401,8 @@ class SessionVerbs:
         - body: key of the body whose plans they are, such as a network
         - on: the day, ISO; today (SDT_OPTION_TODAY) by default
 
-        Returns: 0; NOT_FOUND, naming the nearest keys; VALUE for a year or a date that is none; MISUSE; IO;
-        BUSY; MEMORY
+        Raises: NotFound, naming the nearest keys; InvalidValue for a year or a date that is none; Misuse;
+        IOFailed; Busy; NoMemory
         """
         core = self._core
         options = _options(("plan", plan), ("year", year), ("body", body), ("on", on))
@@ -2411,7 +2423,8 @@ class SessionVerbs:
         Parameters:
         - plan: the plan's key
 
-        Returns: 0; NOT_FOUND, naming the nearest keys; MISUSE for NULL or with no database; IO; BUSY; MEMORY
+        Raises: NotFound, naming the nearest keys; Misuse for None or with no database; IOFailed; Busy;
+        NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2444,7 +2457,7 @@ class SessionVerbs:
         Parameters:
         - plan: the plan's key
 
-        Returns: as Session.plan_costs()
+        Raises: as Session.plan_costs()
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2473,10 +2486,10 @@ class SessionVerbs:
         - from: key of the earlier plan, which may be closed
         - to: key of the later one
 
-        Returns: 0; NOT_FOUND, naming the nearest keys; VALUE when the later plan is not of a later year, is
-        of another role or cooperation, or follows upon another plan; DENIED when it is closed, by scope, or
-        when the database is read-only; MISUSE for NULL or with no database; BUSY; IO; MEMORY. After any of
-        them nothing has changed.
+        Raises: NotFound, naming the nearest keys; InvalidValue when the later plan is not of a later year, is
+        of another role or cooperation, or follows upon another plan; Denied when it is closed, by scope, or
+        when the database is read-only; Misuse for None or with no database; Busy; IOFailed; NoMemory. After
+        any of them nothing has changed.
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2501,10 +2514,10 @@ class SessionVerbs:
         - plan: the plan's key
         - date: the day, ISO; after the plan's year, and not after today (SDT_OPTION_TODAY)
 
-        Returns: 0; NOT_FOUND, naming the nearest keys; EXISTS when it is closed already; VALUE for a date
-        that is none, too early or not yet come, and for each activity that is unfinished; REFERENCE for an
-        unknown decision; DENIED by scope or when the database is read-only; MISUSE for NULL or with no
-        database; BUSY; IO; MEMORY. After any of them nothing has changed.
+        Raises: NotFound, naming the nearest keys; Exists when it is closed already; InvalidValue for a date
+        that is none, too early or not yet come, and for each activity that is unfinished; BrokenReference for
+        an unknown decision; Denied by scope or when the database is read-only; Misuse for None or with no
+        database; Busy; IOFailed; NoMemory. After any of them nothing has changed.
         """
         core = self._core
         options = _options(("decision", decision), ("leave", leave))
@@ -2525,14 +2538,14 @@ class SessionVerbs:
         - kind: the kind of the record: SDT_KIND_PLAN, SDT_KIND_OBJECTIVE, ...
         - record: its key
         - field: the field, by number; none that says what the record is a part of
-        - value: the new value, as for sdt_record_parse(); NULL or "" makes the field absent
+        - value: the new value, as for sdt_record_parse(); None or "" makes the field absent
         - reason: why; not blank
 
-        Returns: 0; NOT_FOUND for an unknown kind, record or field; VALUE for a value that the field does not
-        allow or has already, when the plan is not closed, the record no part of it, or the reason blank;
-        REQUIRED when a required field would be absent; REFERENCE; DENIED by scope or when the database is
-        read-only; MISUSE for NULL, with no database, and for a field that a verb sets; BUSY; IO; MEMORY.
-        After any of them nothing has changed.
+        Raises: NotFound for an unknown kind, record or field; InvalidValue for a value that the field does
+        not allow or has already, when the plan is not closed, the record no part of it, or the reason blank;
+        Required when a required field would be absent; BrokenReference; Denied by scope or when the database
+        is read-only; Misuse for None, with no database, and for a field that a verb sets; Busy; IOFailed;
+        NoMemory. After any of them nothing has changed.
         """
         core = self._core
         kind_ = _kind(kind, core)
@@ -2551,7 +2564,7 @@ class SessionVerbs:
         Parameters:
         - plan: the plan's key
 
-        Returns: as Session.plan_costs()
+        Raises: as Session.plan_costs()
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2573,10 +2586,10 @@ class SessionVerbs:
 
         Parameters:
         - programme: the programme's key
-        - date: the day, ISO; NULL is today (SDT_OPTION_TODAY)
+        - date: the day, ISO; None is today (SDT_OPTION_TODAY)
 
-        Returns: 0; NOT_FOUND, naming the nearest keys; VALUE for a date that is none; MISUSE for NULL or with
-        no database; IO; BUSY; MEMORY
+        Raises: NotFound, naming the nearest keys; InvalidValue for a date that is none; Misuse for None or
+        with no database; IOFailed; Busy; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2589,7 +2602,7 @@ class SessionVerbs:
 
         The tree of a day before has the parts and the words of then.
 
-        changes is one list of names and values, ended by NULL, in which each change begins with what is done
+        changes is one list of names and values, ended by None, in which each change begins with what is done
         to which part: {"reword", KEY, "words", TEXT}; {"remove", KEY}, with all that lies in it; {"add", NEW
         KEY, "kind", "area", "focus_area", "goal" or "sub_goal", "words", TEXT, "parent", KEY (the programme
         if absent; of several with the key, the lowest that can hold it), "position", NUMBER (the last if
@@ -2608,11 +2621,11 @@ class SessionVerbs:
         - title: what the amendment is about
         - changes: the changes
 
-        Returns: 0; NOT_FOUND for what is no part of the programme on the day, naming the nearest keys;
-        REQUIRED for words or a kind that are wanted; EXISTS for a key that is taken; VALUE for a date that is
-        none, a part where none of its kind can lie, and words that a later amendment has changed; DENIED by
-        scope or when the database is read-only; MISUSE for NULL, no changes, an option that there is not, or
-        with no database; BUSY; IO; MEMORY. After any of them nothing has changed.
+        Raises: NotFound for what is no part of the programme on the day, naming the nearest keys; Required
+        for words or a kind that are wanted; Exists for a key that is taken; InvalidValue for a date that is
+        none, a part where none of its kind can lie, and words that a later amendment has changed; Denied by
+        scope or when the database is read-only; Misuse for None, no changes, an option that there is not, or
+        with no database; Busy; IOFailed; NoMemory. After any of them nothing has changed.
         """
         core = self._core
         options = _options(("key", key), ("decision", decision), ("reference", reference))
@@ -2631,7 +2644,8 @@ class SessionVerbs:
         Parameters:
         - programme: the programme's key
 
-        Returns: 0; NOT_FOUND, naming the nearest keys; MISUSE for NULL or with no database; IO; BUSY; MEMORY
+        Raises: NotFound, naming the nearest keys; Misuse for None or with no database; IOFailed; Busy;
+        NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2644,7 +2658,7 @@ class SessionVerbs:
 
         It is a draft until it is proposed, as any programme.
 
-        mappings is one list of names and values, ended by NULL, in which each mapping begins with what
+        mappings is one list of names and values, ended by None, in which each mapping begins with what
         becomes of which part: {"reword", KEY, "words", TEXT}; {"split", SUB-GOAL, "words", TEXT}, once for
         each sub-goal that it becomes; {"merge", SUB-GOAL, "into", SUB-GOAL}; {"drop", KEY}, with all that
         lies in it; {"new", KEY OF THE PARENT, "words", TEXT, "kind", a kind ("sub_goal" if absent), "key",
@@ -2663,13 +2677,13 @@ class SessionVerbs:
         - title: its title
         - valid_from: the first year of the draft
         - valid_until: the last year
-        - mappings: what becomes of parts; may be NULL
+        - mappings: what becomes of parts; may be None
 
-        Returns: 0; NOT_FOUND for what is no part of the programme today, naming the nearest keys; REQUIRED
-        for words that are wanted; EXISTS for a key that is taken; VALUE for years that are none, and for
-        mappings that do not go together; DENIED by scope or when the database is read-only; MISUSE for NULL,
-        an option that there is not, or with no database; BUSY; IO; MEMORY. After any of them nothing has
-        changed.
+        Raises: NotFound for what is no part of the programme today, naming the nearest keys; Required for
+        words that are wanted; Exists for a key that is taken; InvalidValue for years that are none, and for
+        mappings that do not go together; Denied by scope or when the database is read-only; Misuse for None,
+        an option that there is not, or with no database; Busy; IOFailed; NoMemory. After any of them nothing
+        has changed.
         """
         core = self._core
         options = _options(("prefix", prefix))
@@ -2690,7 +2704,7 @@ class SessionVerbs:
         Parameters:
         - programme: the programme's key
 
-        Returns: as Session.programme_changes()
+        Raises: as Session.programme_changes()
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2704,7 +2718,7 @@ class SessionVerbs:
         Parameters:
         - programme: the programme's key
 
-        Returns: as Session.programme_changes()
+        Raises: as Session.programme_changes()
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2729,9 +2743,10 @@ class SessionVerbs:
         which programme took its place, and since when).
 
         Parameters:
-        - date: the day, ISO; NULL is today (SDT_OPTION_TODAY)
+        - date: the day, ISO; None is today (SDT_OPTION_TODAY)
 
-        Returns: 0; VALUE for a date that is none; MISUSE for NULL or with no database; IO; BUSY; MEMORY
+        Raises: InvalidValue for a date that is none; Misuse for None or with no database; IOFailed; Busy;
+        NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2748,8 +2763,8 @@ class SessionVerbs:
         Parameters:
         - year: 1 to 9999
 
-        Returns: 0; NOT_FOUND when none is in force, naming the draft if there is one; VALUE for a year that
-        is none; MISUSE for NULL or with no database; IO; BUSY; MEMORY
+        Raises: NotFound when none is in force, naming the draft if there is one; InvalidValue for a year that
+        is none; Misuse for None or with no database; IOFailed; Busy; NoMemory
         """
         core = self._core
         out0 = _new("sdt_record **")
@@ -2770,9 +2785,10 @@ class SessionVerbs:
 
         Parameters:
         - programme: the programme's key
-        - frame: the frame's key; NULL for those that the cooperation has taken up by today
+        - frame: the frame's key; None for those that the cooperation has taken up by today
 
-        Returns: 0; NOT_FOUND, naming the nearest keys; MISUSE for NULL or with no database; IO; BUSY; MEMORY
+        Raises: NotFound, naming the nearest keys; Misuse for None or with no database; IOFailed; Busy;
+        NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2795,16 +2811,16 @@ class SessionVerbs:
         - programme: the programme's key
         - municipality: the municipality's key
         - date: the day of the decision, ISO
-        - paragraph: paragraph of the minutes; may be NULL
+        - paragraph: paragraph of the minutes; may be None
         - outcome: "adopted", "rejected" or "referred_back"; the others want a text, see
           Session.matter_decide()
-        - reference: where the minutes are; may be NULL
+        - reference: where the minutes are; may be None
 
-        Returns: 0; NOT_FOUND, naming the nearest keys; VALUE for a date or an outcome that is none, for a day
-        before the proposal, and for a municipality that was no member on that day; REQUIRED for an outcome
-        that wants a text; EXISTS for a second decision on the same day; DENIED by scope or when the database
-        is read-only; MISUSE for NULL or with no database; BUSY; IO; MEMORY. After any of them nothing has
-        changed.
+        Raises: NotFound, naming the nearest keys; InvalidValue for a date or an outcome that is none, for a
+        day before the proposal, and for a municipality that was no member on that day; Required for an
+        outcome that wants a text; Exists for a second decision on the same day; Denied by scope or when the
+        database is read-only; Misuse for None or with no database; Busy; IOFailed; NoMemory. After any of
+        them nothing has changed.
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2826,7 +2842,7 @@ class SessionVerbs:
         Parameters:
         - programme: the programme's key
 
-        Returns: as Session.programme_tree()
+        Raises: as Session.programme_tree()
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2847,9 +2863,9 @@ class SessionVerbs:
 
         Parameters:
         - body: the body's key
-        - date: the day, ISO; NULL is today (SDT_OPTION_TODAY)
+        - date: the day, ISO; None is today (SDT_OPTION_TODAY)
 
-        Returns: as Session.programme_tree(), and VALUE for a date that is none
+        Raises: as Session.programme_tree(), and InvalidValue for a date that is none
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2919,7 +2935,7 @@ class SessionVerbs:
         over. Growth is followed up without a target by design. Links are wanted to the frames that the
         cooperation has taken up (frame_use), and to no others. An indicator that nothing uses is no finding.
 
-        Returns: 0; MISUSE for NULL or with no database; IO; BUSY; MEMORY
+        Raises: Misuse for None or with no database; IOFailed; Busy; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2936,7 +2952,7 @@ class SessionVerbs:
         Columns: rule, severity, about, advice (text), findings, excepted (integer: what is told of, and what
         is not), reason, until (text, absent unless the whole rule is excepted; until when).
 
-        Returns: as Session.check()
+        Raises: as Session.check()
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -2957,8 +2973,8 @@ class SessionVerbs:
         - key: the script's key
         - text: Lua 5.4 source, as Session.script() takes it
 
-        Returns: 0; what Session.script() and Record.put() return; VALUE when it waits for changes that
-        running scripts makes; NOT_FOUND for a kind that there is not
+        Raises: what Session.script() and Record.put() return; InvalidValue when it waits for changes that
+        running scripts makes; NotFound for a kind that there is not
         """
         core = self._core
         data = _data(text)
@@ -2974,8 +2990,8 @@ class SessionVerbs:
         - key: the script's key
         - what: as for Script.grant()
 
-        Returns: 0; NOT_FOUND for no such script, or one that does not ask for it; VALUE for what is no grant;
-        DENIED for another scope; MISUSE; MEMORY
+        Raises: NotFound for no such script, or one that does not ask for it; InvalidValue for what is no
+        grant; Denied for another scope; Misuse; NoMemory
         """
         core = self._core
         core.call(_lib.sdt_registered_grant, self._pointer, _text(key), _text(what))
@@ -2986,8 +3002,8 @@ class SessionVerbs:
         Parameters:
         - key: the script's key
 
-        Returns: 0, also when it was granted nothing; NOT_FOUND; DENIED for another scope than the
-        secretariat's; MISUSE; MEMORY
+        Raises: also when it was granted nothing; NotFound; Denied for another scope than the secretariat's;
+        Misuse; NoMemory
         """
         core = self._core
         core.call(_lib.sdt_registered_revoke, self._pointer, _text(key))
@@ -3000,7 +3016,7 @@ class SessionVerbs:
         Parameters:
         - key: the script's key
 
-        Returns: 0; NOT_FOUND; DENIED for another's script; MISUSE; MEMORY
+        Raises: NotFound; Denied for another's script; Misuse; NoMemory
         """
         core = self._core
         core.call(_lib.sdt_registered_remove, self._pointer, _text(key))
@@ -3012,7 +3028,7 @@ class SessionVerbs:
         granted_by, granted_on, lapsed (1 when what was granted was for another source), events,
         registered_by, registered.
 
-        Returns: 0; MISUSE; MEMORY
+        Raises: Misuse; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -3031,7 +3047,7 @@ class SessionVerbs:
         Parameters:
         - key: the script's key
 
-        Returns: 0; NOT_FOUND; MISUSE; MEMORY
+        Raises: NotFound; Misuse; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -3046,7 +3062,7 @@ class SessionVerbs:
         Parameters:
         - key: the script's key
 
-        Returns: 0; NOT_FOUND, also for another municipality's; what Session.script() returns
+        Raises: NotFound, also for another municipality's; what Session.script() returns
         """
         core = self._core
         out0 = _new("sdt_script **")
@@ -3061,10 +3077,10 @@ class SessionVerbs:
 
         Parameters:
         - key: the script's key
-        - params: names and values of its parameters, ended by NULL; or NULL
+        - params: names and values of its parameters, ended by None; or None
         - format: one that document_format() names
 
-        Returns: 0; NOT_FOUND, also for another municipality's; what Script.set() and Script.run() return
+        Raises: NotFound, also for another municipality's; what Script.set() and Script.run() return
         """
         core = self._core
         writing = Writer(core, writer)
@@ -3083,8 +3099,8 @@ class SessionVerbs:
         Parameters:
         - key: the script's key
 
-        Returns: 0; NOT_FOUND; VALUE for a value that an option does not allow; DENIED for a session that only
-        reads; MISUSE; MEMORY
+        Raises: NotFound; InvalidValue for a value that an option does not allow; Denied for a session that
+        only reads; Misuse; NoMemory
         """
         core = self._core
         options = _options(("kind", kind), ("reason", reason), ("message", message), ("spent", spent), ("peak",
@@ -3102,7 +3118,7 @@ class SessionVerbs:
         thousand several times), in a transaction of its own; how that went is in its log, and never a failure
         of this function. What it writes starts no script.
 
-        Returns: 0; DENIED for a session that only reads; what the database returns; MISUSE; MEMORY
+        Raises: Denied for a session that only reads; what the database returns; Misuse; NoMemory
         """
         core = self._core
         out0 = _new("int64_t *")
@@ -3136,8 +3152,8 @@ class SessionVerbs:
         Options:
         - municipal_values: "1" lets municipalities write values, with what that means
 
-        Returns: 0; DENIED when the database is no server's; IO, also when the writer refuses; VALUE for an
-        option's value; MISUSE for NULL, a wrong option or no database; MEMORY
+        Raises: Denied when the database is no server's; IOFailed, also when the writer refuses; InvalidValue
+        for an option's value; Misuse for None, a wrong option or no database; NoMemory
         """
         core = self._core
         options = _options(("municipal_values", municipal_values))
@@ -3150,8 +3166,9 @@ class SessionVerbs:
 
         Options: as for Session.roles_write().
 
-        Returns: 0; DENIED when the database is no server's, may not be written, or the role may not do that;
-        BUSY; IO; VALUE for an option's value; MISUSE for NULL, a wrong option or no database; MEMORY
+        Raises: Denied when the database is no server's, may not be written, or the role may not do that;
+        Busy; IOFailed; InvalidValue for an option's value; Misuse for None, a wrong option or no database;
+        NoMemory
         """
         core = self._core
         options = _options(("municipal_values", municipal_values))
@@ -3164,7 +3181,7 @@ class SessionVerbs:
         - first_year: the first year to plan, 1 and up
         - last_year: the last year to plan, at most 400 years in all
 
-        Returns: 0; MISUSE for NULL; MEMORY. Years that make no sense are told by Rotation.solve().
+        Raises: Misuse for None; NoMemory. Years that make no sense are told by Rotation.solve().
         """
         core = self._core
         out0 = _new("sdt_rotation **")
@@ -3186,14 +3203,14 @@ class SessionVerbs:
         tables.
 
         Parameters:
-        - cooperation: the cooperation's key; NULL when there is only one
-        - first_year: the first year to plan; SDT_ROTATION_NO_YEAR for the one after this
-        - last_year: the last year to plan; SDT_ROTATION_NO_YEAR for as many as there are members
-        - mode: one of sdt_rotation_mode
+        - cooperation: the cooperation's key; None when there is only one
+        - first_year: the first year to plan; None for the one after this
+        - last_year: the last year to plan; None for as many as there are members
+        - mode: one of enums.RotationMode
 
-        Returns: 0; NOT_FOUND for no such cooperation, naming the nearest, for none at all, and for one
-        without conferences; VALUE for NULL when there are several; MISUSE for NULL, a wrong mode or with no
-        database; IO; BUSY; MEMORY
+        Raises: NotFound for no such cooperation, naming the nearest, for none at all, and for one without
+        conferences; InvalidValue for None when there are several; Misuse for None, a wrong mode or with no
+        database; IOFailed; Busy; NoMemory
         """
         core = self._core
         out0 = _new("sdt_rotation **")
@@ -3214,7 +3231,7 @@ class SessionVerbs:
         - first_year: the first year
         - last_year: the last year
 
-        Returns: 0; MISUSE for NULL or with no database; IO; BUSY; MEMORY
+        Raises: Misuse for None or with no database; IOFailed; Busy; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -3229,8 +3246,8 @@ class SessionVerbs:
         - name: what messages call the text, such as its file
         - text: the JSON; need not end in a NUL
 
-        Returns: 0; MISUSE for NULL; SYNTAX for text that is no such JSON, with the location of each fault;
-        MEMORY
+        Raises: Misuse for None; InvalidSyntax for text that is no such JSON, with the location of each fault;
+        NoMemory
         """
         core = self._core
         data = _data(text)
@@ -3245,8 +3262,9 @@ class SessionVerbs:
         - name: what it is called in messages, usually its file's name
         - text: Lua 5.4 source, UTF-8, with or without a byte order mark, at most 1 MiB
 
-        Returns: 0; SYNTAX when it does not parse or is UTF-16; SCRIPT when it fails or declares nothing;
-        LIMIT when it uses more than the session's limits; MISUSE; MEMORY. The message names file and line.
+        Raises: InvalidSyntax when it does not parse or is UTF-16; ScriptFailed when it fails or declares
+        nothing; LimitReached when it uses more than the session's limits; Misuse; NoMemory. The message names
+        file and line.
         """
         core = self._core
         data = _data(text)
@@ -3262,8 +3280,8 @@ class SessionVerbs:
         (each "name: type", separated by line feeds; a name that ends in "?" may be left out), returns, help
         (one sentence in the session's language). All are texts.
 
-        Returns: 0; MISUSE for NULL; SCRIPT or MEMORY when the session's limits for scripts have no room for
-        the question
+        Raises: Misuse for None; ScriptFailed or NoMemory when the session's limits for scripts have no room
+        for the question
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -3275,11 +3293,11 @@ class SessionVerbs:
         ("st", "frame"), a kind of record ("goal") or a field ("goal.title").
 
         Parameters:
-        - word: the word; NULL for all there is
+        - word: the word; None for all there is
 
-        Returns: 0; NOT_FOUND for no such word, naming the nearest; IO when the writer refuses; MISUSE for
-        NULL as the session or the writer; SCRIPT or MEMORY when the session's limits for scripts have no room
-        for the question
+        Raises: NotFound for no such word, naming the nearest; IOFailed when the writer refuses; Misuse for
+        None as the session or the writer; ScriptFailed or NoMemory when the session's limits for scripts have
+        no room for the question
         """
         core = self._core
         writing = Writer(core, writer)
@@ -3289,7 +3307,7 @@ class SessionVerbs:
     def status(self):
         """The status of the last call on this session, or on anything that came from it, that failed.
 
-        Returns: a code of sdt_status; 0 when the last verb succeeded
+        Returns: a code of enums.Status; 0 when the last verb succeeded
         """
         core = self._core
         return _lib.sdt_session_status(self._pointer)
@@ -3311,7 +3329,7 @@ class SessionVerbs:
         Parameters:
         - kind: a kind's number
 
-        Returns: 0; NOT_FOUND for no such kind; MISUSE
+        Raises: NotFound for no such kind; Misuse
         """
         core = self._core
         kind_ = _kind(kind, core)
@@ -3327,7 +3345,7 @@ class SessionVerbs:
         Parameters:
         - path: where to; the file must not exist
 
-        Returns: 0; EXISTS; IO; MISUSE; MEMORY
+        Raises: Exists; IOFailed; Misuse; NoMemory
         """
         core = self._core
         core.call(_lib.sdt_backup, self._pointer, _text(path))
@@ -3340,7 +3358,7 @@ class SessionVerbs:
 
         Each of these is looked at when those before it are in order.
 
-        Returns: 0; FOREIGN with every problem in the list; MISUSE
+        Raises: Foreign with every problem in the list; Misuse
         """
         core = self._core
         core.call(_lib.sdt_check_integrity, self._pointer)
@@ -3359,7 +3377,7 @@ class SessionVerbs:
         Coverage is assessed leaves over all leaves; below the least the node is not_assessed with
         low_coverage, and its score still stands. Leaves under a person's judgement count as covered.
 
-        Returns: 0; MISUSE for NULL; MEMORY
+        Raises: Misuse for None; NoMemory
         """
         core = self._core
         out0 = _new("sdt_tree **")
@@ -3382,8 +3400,8 @@ class SessionVerbs:
         - until: last period, by its end
         - known: ISO date: as known at the end of that day; now when not given
 
-        Returns: 0; NOT_FOUND for unknown keys, naming the nearest; VALUE for a text an option does not allow;
-        MISUSE for NULL, a wrong list of options or no database; MEMORY
+        Raises: NotFound for unknown keys, naming the nearest; InvalidValue for a text an option does not
+        allow; Misuse for None, a wrong list of options or no database; NoMemory
         """
         core = self._core
         options = _options(("indicator", indicator), ("municipality", municipality), ("gender", gender), ("from",
@@ -3402,7 +3420,7 @@ class SessionVerbs:
         values (how many rows; integers), fetched (the latest day, text). In the order of the values, what was
         worked on here last.
 
-        Returns: as Session.values()
+        Raises: as Session.values()
         """
         core = self._core
         options = _options(("indicator", indicator), ("municipality", municipality), ("gender", gender), ("from",
@@ -3414,7 +3432,7 @@ class SessionVerbs:
     def latest_year(self):
         """The last year that any followed indicator (one that a measure names) has a value for.
 
-        Returns: 0; NOT_FOUND when there is no such value; MISUSE; MEMORY
+        Raises: NotFound when there is no such value; Misuse; NoMemory
         """
         core = self._core
         out0 = _new("int *")
@@ -3431,11 +3449,11 @@ class TableVerbs:
         """Writes a table, from its first row to its last.
 
         Parameters:
-        - format: one of sdt_format
+        - format: one of enums.Format
 
-        Returns: 0; IO when the writer refuses, or a workbook's temporary files (in TMPDIR, else in /tmp)
-        cannot be written; LIMIT for more rows than a sheet holds; VALUE for SDT_FORMAT_XLSX in a library
-        without libxlsxwriter; MISUSE for NULL or no such format; MEMORY
+        Raises: IOFailed when the writer refuses, or a workbook's temporary files (in TMPDIR, else in /tmp)
+        cannot be written; LimitReached for more rows than a sheet holds; InvalidValue for SDT_FORMAT_XLSX in
+        a library without libxlsxwriter; Misuse for None or no such format; NoMemory
         """
         core = self._core
         writing = Writer(core, writer)
@@ -3449,7 +3467,7 @@ class TableVerbs:
         Parameters:
         - row: 0 and up; -1 is before the first
 
-        Returns: 0; MISUSE for NULL; NOT_FOUND for no such row
+        Raises: Misuse for None; NotFound for no such row
         """
         core = self._core
         core.call(_lib.sdt_table_seek, self._pointer, row)
@@ -3459,7 +3477,7 @@ class TableVerbs:
 
         Parameters:
         - column: 0 and up; -1 gives 0, and another that is not there or is text makes the session's status
-          MISUSE
+          Misuse
 
         Returns: the value; 0 when absent, or before the first row
         """
@@ -3476,10 +3494,10 @@ class TreeVerbs:
         """Sets an option.
 
         Parameters:
-        - option: one of sdt_tree_option
-        - value: its text, copied; NULL is the default
+        - option: one of enums.TreeOption
+        - value: its text, copied; None is the default
 
-        Returns: 0; VALUE: bad_method, or a text it does not allow; MISUSE; MEMORY
+        Raises: InvalidValue: bad_method, or a text it does not allow; Misuse; NoMemory
         """
         core = self._core
         core.call(_lib.sdt_tree_set, self._pointer, _member(enums.TreeOption, option), _text(value))
@@ -3491,8 +3509,8 @@ class TreeVerbs:
         - parent: the number of an inner node; -1 for a root
         - id: what it is, unique in the tree, not ""; copied
 
-        Returns: 0; VALUE: duplicate_id, or too_deep below 64 levels; MISUSE for NULL, no such parent, or a
-        parent that is a leaf; MEMORY
+        Raises: InvalidValue: duplicate_id, or too_deep below 64 levels; Misuse for None, no such parent, or a
+        parent that is a leaf; NoMemory
         """
         core = self._core
         out0 = _new("int *")
@@ -3507,9 +3525,9 @@ class TreeVerbs:
         - id: as for Tree.add()
         - status: a status; or a trend, such as "improving", of what is followed without a target: it can have
           no status, so it weighs nothing and does not count as a leaf
-        - reason: the code of its reason; NULL for none (no_value when it is not_assessed)
+        - reason: the code of its reason; None for none (no_value when it is not_assessed)
 
-        Returns: as Tree.add(); VALUE also: bad_status for a status or reason that is none
+        Raises: as Tree.add(); InvalidValue also: bad_status for a status or reason that is none
         """
         core = self._core
         out0 = _new("int *")
@@ -3523,7 +3541,7 @@ class TreeVerbs:
         - node: its number
         - weight: 0 and up
 
-        Returns: 0; VALUE: bad_weight; MISUSE for NULL or no such node
+        Raises: InvalidValue: bad_weight; Misuse for None or no such node
         """
         core = self._core
         core.call(_lib.sdt_tree_weigh, self._pointer, node, weight)
@@ -3543,8 +3561,8 @@ class TreeVerbs:
         - date: ISO date
         - occasion: the report occasion
 
-        Returns: 0; VALUE: bad_status, or comment_required when the comment is NULL or blank; REQUIRED when
-        author, date or occasion is NULL or blank, or the date is none; MISUSE; MEMORY
+        Raises: InvalidValue: bad_status, or comment_required when the comment is None or blank; Required when
+        author, date or occasion is None or blank, or the date is none; Misuse; NoMemory
         """
         core = self._core
         core.call(_lib.sdt_tree_judge, self._pointer, node, _text(status), _text(comment), _text(author),
@@ -3562,7 +3580,7 @@ class TreeVerbs:
         not_achieved and not_assessed, which sum to leaves, judged and differs (0 or 1). Numbers: weight,
         score, computed_score, coverage, limit_coverage.
 
-        Returns: 0; VALUE: bad_weight for the method "leaves"; MISUSE; MEMORY
+        Raises: InvalidValue: bad_weight for the method "leaves"; Misuse; NoMemory
         """
         core = self._core
         out0 = _new("sdt_table **")
@@ -3574,9 +3592,9 @@ def door_of(text=None):
     """Which door a file is for, by how it begins, whatever it is called.
 
     Parameters:
-    - text: the file's bytes; NULL is an empty file
+    - text: the file's bytes; None is an empty file
 
-    Returns: one of sdt_door; what is no JSON is SDT_DOOR_CSV
+    Returns: one of enums.Door; what is no JSON is SDT_DOOR_CSV
     """
     data = _data(text)
     return _lib.sdt_door_of(data, len(data))
@@ -3587,11 +3605,11 @@ def followup_word(code, form, language=None):
     aggregation, comparison colour, or an activity's status.
 
     Parameters:
-    - code: such as "on_track", "too_few_values" or "delayed"; NULL gives NULL
-    - form: one of sdt_form; only statuses differ by it
-    - language: "sv" (also for NULL and anything unknown) or "en"
+    - code: such as "on_track", "too_few_values" or "delayed"; None gives None
+    - form: one of enums.Form; only statuses differ by it
+    - language: "sv" (also for None and anything unknown) or "en"
 
-    Returns: such as "i fas", valid for ever; NULL for a code that is none
+    Returns: such as "i fas", valid for ever; None for a code that is none
     """
     return _text_of(_lib.sdt_followup_word(_text(code), _member(enums.Form, form), _text(language)))
 
@@ -3604,7 +3622,7 @@ def followup_colour(status):
     Parameters:
     - status: such as "on_track"
 
-    Returns: "green", "yellow", "red" or "grey", valid for ever; NULL for a code that is no status
+    Returns: "green", "yellow", "red" or "grey", valid for ever; None for a code that is no status
     """
     return _text_of(_lib.sdt_followup_colour(_text(status)))
 
@@ -3613,7 +3631,7 @@ def kind_find(name=None):
     """The kind of a name.
 
     Parameters:
-    - name: such as "sub_goal"; NULL gives 0
+    - name: such as "sub_goal"; None gives 0
 
     Returns: its number, or 0
     """
@@ -3625,9 +3643,9 @@ def kind_label(kind, language=None):
 
     Parameters:
     - kind: its number
-    - language: "en"; anything else, also NULL, is Swedish
+    - language: "en"; anything else, also None, is Swedish
 
-    Returns: such as "delmål", or NULL
+    Returns: such as "delmål", or None
     """
     kind_ = _kind(kind, None)
     return _text_of(_lib.sdt_kind_label(kind_, _text(language)))
@@ -3640,7 +3658,7 @@ def kind_help(kind, language):
     - kind: its number
     - language: as in kind_label()
 
-    Returns: such as "En del av ett mål.", or NULL
+    Returns: such as "En del av ett mål.", or None
     """
     kind_ = _kind(kind, None)
     return _text_of(_lib.sdt_kind_help(kind_, _text(language)))
@@ -3702,7 +3720,7 @@ def field_name(kind, field):
     - kind: the kind
     - field: the field's number
 
-    Returns: the name or NULL
+    Returns: the name or None
     """
     kind_ = _kind(kind, None)
     return _text_of(_lib.sdt_field_name(kind_, _field(field, kind_, None)))
@@ -3715,7 +3733,7 @@ def field_type(kind, field):
     - kind: the kind
     - field: the field's number
 
-    Returns: one of sdt_type, or 0
+    Returns: one of enums.Type, or 0
     """
     kind_ = _kind(kind, None)
     return _lib.sdt_field_type(kind_, _field(field, kind_, None))
@@ -3728,7 +3746,7 @@ def field_choice(kind, field):
     - kind: the kind
     - field: the field's number
 
-    Returns: the group's name; NULL when it is in none
+    Returns: the group's name; None when it is in none
     """
     kind_ = _kind(kind, None)
     return _text_of(_lib.sdt_field_choice(kind_, _field(field, kind_, None)))
@@ -3741,7 +3759,7 @@ def field_verb(kind, field):
     - kind: the kind
     - field: the field's number
 
-    Returns: the verb's name, such as "freeze"; NULL when anyone may
+    Returns: the verb's name, such as "freeze"; None when anyone may
     """
     kind_ = _kind(kind, None)
     return _text_of(_lib.sdt_field_verb(kind_, _field(field, kind_, None)))
@@ -3767,7 +3785,7 @@ def field_since(kind, field):
     - kind: the kind
     - field: the field's number
 
-    Returns: such as "0.1", or NULL
+    Returns: such as "0.1", or None
     """
     kind_ = _kind(kind, None)
     return _text_of(_lib.sdt_field_since(kind_, _field(field, kind_, None)))
@@ -3800,7 +3818,7 @@ def field_max(kind, field):
 
 
 def field_max_length(kind, field):
-    """The greatest length of a text; a longer one is refused with VALUE, by setters and imports alike.
+    """The greatest length of a text; a longer one is refused with InvalidValue, by setters and imports alike.
 
     Parameters:
     - kind: the kind
@@ -3817,8 +3835,8 @@ def field_has_lines(kind, field):
     """Whether a text may have several lines, as a description does and a title does not: a form shows a larger
     box for it.
 
-    Control characters are refused with VALUE, by setters and imports alike: all of them in a text of one
-    line, all but tabs and ends of lines in one of several.
+    Control characters are refused with InvalidValue, by setters and imports alike: all of them in a text of
+    one line, all but tabs and ends of lines in one of several.
 
     Parameters:
     - kind: the kind
@@ -3839,7 +3857,7 @@ def field_word_help(kind, field, index, language):
     - index: 0 to the count - 1
     - language: as in kind_label()
 
-    Returns: such as "Arbetet pågår som planerat.", or NULL
+    Returns: such as "Arbetet pågår som planerat.", or None
     """
     kind_ = _kind(kind, None)
     return _text_of(_lib.sdt_field_word_help(kind_, _field(field, kind_, None), index, _text(language)))
@@ -3855,7 +3873,7 @@ def document_format(index):
     Parameters:
     - index: 0 and up
 
-    Returns: the name that Script.run() takes; NULL after the last
+    Returns: the name that Script.run() takes; None after the last
     """
     return _text_of(_lib.sdt_document_format(index))
 
@@ -3866,7 +3884,7 @@ def document_format_ending(index):
     Parameters:
     - index: as of document_format()
 
-    Returns: such as ".html"; NULL after the last
+    Returns: such as ".html"; None after the last
     """
     return _text_of(_lib.sdt_document_format_ending(index))
 
@@ -3877,7 +3895,7 @@ def errno_text(number, language=None):
 
     Parameters:
     - number: an errno
-    - language: "sv" or "en"; NULL is "sv"
+    - language: "sv" or "en"; None is "sv"
 
     Returns: words such as "disken är full", to stand after a colon; valid for the life of the process
     """
@@ -3895,7 +3913,7 @@ def text_visible(text, *, writer=None):
     Parameters:
     - text: the text
 
-    Returns: 0; IO when the writer refuses; MISUSE for NULL
+    Raises: IOFailed when the writer refuses; Misuse for None
     """
     writing = Writer(core, writer)
     return _lib.sdt_text_visible(_text(text), writing.function, writing.user)
@@ -3930,7 +3948,7 @@ def layout_name(layout):
     Parameters:
     - layout: its index, 0 and up
 
-    Returns: such as "assessment"; NULL for no such layout
+    Returns: such as "assessment"; None for no such layout
     """
     return _text_of(_lib.sdt_layout_name(layout))
 
@@ -3953,7 +3971,7 @@ def layout_column_name(layout, column):
     - layout: its index, 0 and up
     - column: its index, 0 and up
 
-    Returns: the name; NULL for no such column
+    Returns: the name; None for no such column
     """
     return _text_of(_lib.sdt_layout_column_name(layout, column))
 
@@ -3978,7 +3996,7 @@ def layout_column_help(layout, column, language):
     - column: its index, 0 and up
     - language: "sv" or "en"
 
-    Returns: the line; NULL for no such column
+    Returns: the line; None for no such column
     """
     return _text_of(_lib.sdt_layout_column_help(layout, column, _text(language)))
 
@@ -3987,9 +4005,9 @@ def mark_name(mark):
     """The name of a mark.
 
     Parameters:
-    - mark: one of sdt_mark
+    - mark: one of enums.Mark
 
-    Returns: "value", "missing", "non_response", "not_applicable", "secret" or "absent"; NULL for no such mark
+    Returns: "value", "missing", "non_response", "not_applicable", "secret" or "absent"; None for no such mark
     """
     return _text_of(_lib.sdt_mark_name(_member(enums.Mark, mark)))
 
