@@ -64,8 +64,8 @@ def report(session):
     yield "report_required", refused(session, lambda: script.run("markdown"))
     script.set("mal", "Stark infrastruktur")
     yield "report", json.dumps(script.run("markdown"), ensure_ascii=False)
+    session.script_work, session.script_ms = 10_000_000, 600_000  # of scripts that are read from now on
     endless = session.script("utan-slut.lua", ENDLESS)
-    session.script_work, session.script_ms = 10_000_000, 600_000  # it is the work that is to end
     yield "limit", refused(session, lambda: endless.run("html"))
 
 

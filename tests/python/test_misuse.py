@@ -140,9 +140,9 @@ class Threads(Case):
         self.assertEqual(len(refusals), 1)
 
     def test_the_library_refuses_a_second_thread_with_its_own_words(self):
-        script = self.s.script("a.lua", 'return report { title = "A", build = function() while true do end end }')
         self.s.script_ms = 800
         self.s.script_work = 10**15
+        script = self.s.script("a.lua", 'return report { title = "A", build = function() while true do end end }')
         said = []
 
         def use():
