@@ -305,7 +305,7 @@ static void a_replica_is_read_and_says_that_it_cannot_be_written(void **state)
 /* A small disk for a database: mounted, which not everybody may. */
 static bool mount_small(const char *directory)
 {
-    char command[300];
+    char command[500];
 
     snprintf(command, sizeof command,
              "mkdir -p %s && mount -t tmpfs -o size=24m tmpfs %s 2>/dev/null && chown postgres %s",
