@@ -53,7 +53,7 @@ version=$(pkg-config --modversion sodertorn)
 
 echo "== add_subdirectory"
 # What the library is made of is there, cmocka is not.
-for module in lua5.4 sqlite3 libcjson libzip expat xlsxwriter zlib libpq; do
+for module in lua5.4 sqlite3 libcjson libzip expat xlsxwriter zlib libpq libssl libcrypto; do
     pkg-config --exists "$module" || continue
     cp "$(pkg-config --variable=pcfiledir "$module")/$module.pc" "$folder/needed"
 done
