@@ -15,6 +15,8 @@ struct cli {
     sdt_session *session;
     const char *program;
     const char *db; /* NULL when none was named */
+    const char
+        *replica;   /* a server that replays the database, for what only reads; NULL for none */
     const char *as; /* for whom it writes; NULL for the secretariat */
     bool english;
     bool json;

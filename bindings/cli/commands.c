@@ -329,6 +329,8 @@ static const char *common_help(const struct cli *cli)
         "\n  --db FIL        databasen; annars den som SODERTORN_DB anger. En på en server med "
         "PostgreSQL"
         "\n                  nämns vid sin adress: postgresql://roll@server/databas"
+        "\n  --replica ADRESS  en läsreplika av den, för det som bara läser; annars "
+        "SODERTORN_REPLICA"
         "\n  --json          svara med JSON"
         "\n  -o FIL          skriv tabellen till en fil: .xlsx, .csv, .json, .txt, .md eller .html"
         "\n  --as KOMMUN|secretariat|reader"
@@ -357,6 +359,7 @@ static const char *common_help(const struct cli *cli)
         "\nSvarskod: 0 det gick, 1 arbetet misslyckades, 2 fel i anropet.",
         "\n  --db FILE       the database; otherwise the one SODERTORN_DB names. One on a server of"
         "\n                  PostgreSQL is named by its address: postgresql://role@server/database"
+        "\n  --replica ADDRESS  a replica of it, for what only reads; otherwise SODERTORN_REPLICA"
         "\n  --json          answer with JSON"
         "\n  -o FILE         write the table to a file: .xlsx, .csv, .json, .txt, .md or .html"
         "\n  --as MUNICIPALITY|secretariat|reader"

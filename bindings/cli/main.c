@@ -98,14 +98,17 @@ const char *shown_db(const struct cli *cli)
     return on_server(cli->db) ? sdt_session_database(cli->session) : cli->db;
 }
 
+/* A long report should not keep those who write from their server. */
 int open_db(struct cli *cli, int mode)
 {
-    if (!cli->db)
+    const char *db = mode == SDT_OPEN_READ && cli->replica ? cli->replica : cli->db;
+
+    if (!db)
         return usage(cli,
                      say(cli, "ange databasen med --db FIL eller SODERTORN_DB",
                          "name the database with --db FILE or SODERTORN_DB"),
                      NULL);
-    if (sdt_session_open(cli->session, cli->db, mode) != SDT_OK)
+    if (sdt_session_open(cli->session, db, mode) != SDT_OK)
         return fail(cli);
     cli->writes = cli->writes || mode == SDT_OPEN_WRITE;
     return cli->as ? take_scope(cli) : DONE;
@@ -151,6 +154,13 @@ static int common_option(struct cli *cli, int argc, char **argv, int *at)
     if (take_option(argc, argv, at, "--db", &value)) {
         cli->db = value;
         return value ? 0 : usage(cli, say(cli, "--db väntar en fil", "--db wants a file"), NULL);
+    }
+    if (take_option(argc, argv, at, "--replica", &value)) {
+        cli->replica = value;
+        return value ? 0
+                     : usage(cli,
+                             say(cli, "--replica väntar en adress", "--replica wants an address"),
+                             NULL);
     }
     if (take_option(argc, argv, at, "--as", &value)) {
         cli->as = value;
@@ -284,7 +294,7 @@ static int dispatch(struct cli *cli, int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    struct cli cli = {.db = getenv("SODERTORN_DB")};
+    struct cli cli = {.db = getenv("SODERTORN_DB"), .replica = getenv("SODERTORN_REPLICA")};
     const char *language = getenv("SODERTORN_LANG"), *actor = getenv("USER");
     int code;
 

@@ -64,4 +64,17 @@ err "inga poster av slaget mål än"
 gives 1 --db empty.db rotation plan
 err "Det finns ingen samverkan i databasen."
 
+fact "what only reads asks the replica, and what writes asks the database"
+cp a.db replica.db
+gives 0 --db a.db set municipality 0126 name=Nytt
+gives 0 --db a.db --replica replica.db show municipality 0126
+out "Huddinge"
+gives 0 --db a.db show municipality 0126
+out "Nytt"
+gives 0 --db a.db --replica replica.db set municipality 0126 name=Nyare
+gives 0 --db a.db show municipality 0126
+out "Nyare"
+gives 2 --db a.db show municipality --replica
+err "--replica"
+
 finish
