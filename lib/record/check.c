@@ -145,7 +145,7 @@ static void write_json(const sdt_record *record, int first, struct sdt__buffer *
 {
     const char *before = "{";
     const char *name = "";
-    int index;
+    int index = KEY;
 
     while ((name = next_by_name(record, first, name, &index))) {
         sdt__buffer_text(out, before);
