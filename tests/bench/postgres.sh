@@ -1,7 +1,7 @@
 #!/bin/sh
 # The library on a server of PostgreSQL, beside itself on a file and beside a plain table on the same server:
 # five million figures taken in, the status of every series, the annual report of every member, and what lies on
-# disk: postgres.sh [BUILD-FOLDER] [ROWS]. It starts a server of its own, reached through a socket. Times are of
+# disk; then a hundred sessions at once for a minute: postgres.sh [BUILD-FOLDER] [ROWS]. It starts a server of its own, reached through a socket. Times are of
 # the clock, in seconds, the least of three where more than one is taken.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -13,13 +13,13 @@ server=$here/../support/postgres.sh
 report=$here/../../examples/reports/arsuppfoljning.lua
 work=$(mktemp -d "${TMPDIR:-/tmp}/sodertorn-bench-XXXXXX")
 trap 'sh "$server" stop "$work"; rm -rf "$work"' EXIT
-sh "$server" start "$work"
+SDT_POSTGRES_OPTIONS="-c max_connections=150" sh "$server" start "$work"
 [ -L "$work/server" ] || exit 77
 cd "$work"
 
 on() { sh "$server" address "$work" "$1"; }
 ask() { psql -qAtX "$(on "$1")" -c "$2"; }
-for database in figures report plain; do ask postgres "CREATE DATABASE $database"; done
+for database in figures report plain sessions; do ask postgres "CREATE DATABASE $database"; done
 
 # seconds COMMAND...: how long it takes; least COMMAND...: the least of three.
 seconds() {
@@ -69,3 +69,4 @@ line "megabytes of the values" "$(awk "BEGIN { print $(wc -c <a.db) / 1e6 }")" \
     "$(ask figures "SELECT round((pg_total_relation_size('series') + pg_total_relation_size('series_undo')
         + pg_total_relation_size('batch')) / 1e6, 1)")" \
     "$(ask plain "SELECT round(pg_total_relation_size('observation') / 1e6, 1)")"
+"$build/tests/bench_sessions" "$(on sessions)" 60
