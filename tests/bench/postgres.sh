@@ -1,8 +1,9 @@
 #!/bin/sh
 # The library on a server of PostgreSQL, beside itself on a file and beside a plain table on the same server:
 # five million figures taken in, the status of every series, the annual report of every member, and what lies on
-# disk; then a hundred sessions at once for a minute: postgres.sh [BUILD-FOLDER] [ROWS]. It starts a server of its own, reached through a socket. Times are of
-# the clock, in seconds, the least of three where more than one is taken.
+# disk; then a hundred sessions at once for a minute: postgres.sh [BUILD-FOLDER] [ROWS]. It starts a server of its
+# own, reached through a socket. Times are of the clock, in seconds, the least of three where more than one is
+# taken.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 build=$(cd "${1:-$here/../../.build/release}" && pwd)
