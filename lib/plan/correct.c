@@ -121,24 +121,6 @@ static bool is_part_of(struct sdt__record_cache *cache, const sdt_record *record
     return false;
 }
 
-/* The value of a field as text, which is empty when there is none. */
-static void write_value(const sdt_record *record, int index, struct sdt__buffer *out)
-{
-    const struct sdt__record_value *value = &record->values[index];
-    const int type = record->kind->fields[index].type;
-
-    if (!value->set)
-        return;
-    if (sdt__type_is_text(type))
-        sdt__buffer_text(out, value->as.text);
-    else if (type == SDT_TYPE_NUMBER)
-        sdt__buffer_number(out, value->as.number);
-    else if (type == SDT_TYPE_BOOLEAN)
-        sdt__buffer_text(out, value->as.integer ? "true" : "false");
-    else
-        sdt__buffer_integer(out, value->as.integer);
-}
-
 /* The index of a field that may be corrected; below 0, the error after saying why it may not. */
 static int find_field(const sdt_record *record, int number)
 {
@@ -206,13 +188,13 @@ static int change(const struct correcting *asked, sdt_record *record)
     sdt__buffer_init(&before, record->session);
     sdt__buffer_init(&after, record->session);
     if (status == SDT_OK)
-        write_value(record, index, &before);
+        sdt__record_plain(record, index, &before);
     if (status == SDT_OK)
         status = sdt__record_put_parsed(record, index, asked->value);
     if (status == SDT_OK)
         status = sdt__record_check_at(record, NULL);
     if (status == SDT_OK)
-        write_value(record, index, &after);
+        sdt__record_plain(record, index, &after);
     if (status == SDT_OK && (!sdt__buffer_string(&before) || !sdt__buffer_string(&after)))
         status = SDT_ERROR_MEMORY;
     if (status == SDT_OK && strcmp(before.bytes, after.bytes) == 0)

@@ -128,14 +128,12 @@ int sdt_changes(sdt_session *session, int64_t since, const char *const *options,
     static const struct sdt__option names[] = {{"kind", OF_KIND}, {"most", MOST}, {NULL, OPTIONS}};
     const char *values[OPTIONS] = {NULL};
     struct question question = {.since = since, .most = 1000};
-    int kind, status = sdt__verb_table(session, NULL, NULL, out);
+    int status = sdt__verb_table(session, NULL, NULL, out);
 
     if (status == SDT_OK)
         status = sdt__options_read(session, options, names, values);
-    if (status == SDT_OK && values[OF_KIND]) {
-        status = sdt_kind_lookup(session, values[OF_KIND], &kind);
-        question.kind = status == SDT_OK ? sdt__kind(kind) : NULL;
-    }
+    if (status == SDT_OK)
+        status = sdt__verb_kind(session, values[OF_KIND], &question.kind);
     if (status == SDT_OK)
         status = sdt__options_whole(session, "most", values[MOST], 1, 100000, &question.most);
     if (status == SDT_OK)

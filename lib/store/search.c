@@ -174,14 +174,12 @@ int sdt_search(sdt_session *session, const char *words, const char *const *optio
     static const struct sdt__option names[] = {{"kind", OF_KIND}, {"most", MOST}, {NULL, OPTIONS}};
     const char *values[OPTIONS] = {NULL};
     struct search search = {.session = session, .asked = words, .most = 50};
-    int kind, status = sdt__verb_table(session, "words", words, out);
+    int status = sdt__verb_table(session, "words", words, out);
 
     if (status == SDT_OK)
         status = sdt__options_read(session, options, names, values);
-    if (status == SDT_OK && values[OF_KIND]) {
-        status = sdt_kind_lookup(session, values[OF_KIND], &kind);
-        search.only = status == SDT_OK ? sdt__kind(kind) : NULL;
-    }
+    if (status == SDT_OK)
+        status = sdt__verb_kind(session, values[OF_KIND], &search.only);
     if (status == SDT_OK)
         status = sdt__options_whole(session, "most", values[MOST], 1, 10000, &search.most);
     if (status != SDT_OK)

@@ -95,6 +95,15 @@ int sdt__verb_write(sdt_session *session, const char *verb, sdt__verb_body *answ
     return status;
 }
 
+int sdt__verb_kind(sdt_session *session, const char *name, const struct sdt__kind **out)
+{
+    int kind = 0, status = name ? sdt_kind_lookup(session, name, &kind) : SDT_OK;
+
+    if (name && status == SDT_OK)
+        *out = sdt__kind(kind);
+    return status;
+}
+
 int sdt__verb_date(sdt_session *session, const char *name, const char *text)
 {
     return !text || sdt__date_valid(text)

@@ -30,6 +30,9 @@ int sdt__verb_read_record(sdt_session *session, int kind, const char *key,
 int sdt__verb_write(sdt_session *session, const char *verb, sdt__verb_body *answer,
                     const void *asked, sdt_table **out);
 
+/* The kind that an option names; *out stays as it is when that is NULL. */
+int sdt__verb_kind(sdt_session *session, const char *name, const struct sdt__kind **out);
+
 /* That an argument is NULL or an ISO date; `name` begins the sentence about another: "fetched: ". */
 int sdt__verb_date(sdt_session *session, const char *name, const char *text);
 

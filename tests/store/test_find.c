@@ -45,8 +45,6 @@ static int open_world(void **state)
     return 0;
 }
 
-#define LIST(...) ((const char *const[]){__VA_ARGS__, NULL})
-
 /* That a page of bodies has these keys, and how many there are in all. */
 static void assert_page(sdt_session *s, const char *const *options, const char *keys, int total)
 {
@@ -71,27 +69,28 @@ static void a_list_without_options_is_that_of_sdt_find(void **state)
 
 static void titles_come_in_swedish_order(void **state)
 {
-    assert_page(session_of(state), LIST("order_by", "title"), "d c b f a e", 6);
-    assert_page(session_of(state), LIST("order_by", "name"), "d c b f a e", 6);
+    assert_page(session_of(state), OPTIONS("order_by", "title"), "d c b f a e", 6);
+    assert_page(session_of(state), OPTIONS("order_by", "name"), "d c b f a e", 6);
 }
 
 static void descending_turns_the_order_around(void **state)
 {
-    assert_page(session_of(state), LIST("order_by", "title", "descending", "1"), "e a f b c d", 6);
-    assert_page(session_of(state), LIST("descending", "1"), "f e d c b a", 6);
+    assert_page(session_of(state), OPTIONS("order_by", "title", "descending", "1"), "e a f b c d",
+                6);
+    assert_page(session_of(state), OPTIONS("descending", "1"), "f e d c b a", 6);
 }
 
 static void numbers_come_by_value_and_what_is_absent_last_both_ways(void **state)
 {
-    assert_page(session_of(state), LIST("order_by", "meetings_per_year"), "d b c a e f", 6);
-    assert_page(session_of(state), LIST("order_by", "meetings_per_year", "descending", "1"),
+    assert_page(session_of(state), OPTIONS("order_by", "meetings_per_year"), "d b c a e f", 6);
+    assert_page(session_of(state), OPTIONS("order_by", "meetings_per_year", "descending", "1"),
                 "c b d a e f", 6);
 }
 
 static void references_come_by_the_titles_that_they_lead_to(void **state)
 {
     /* Botkyrka, Huddinge, Nynäshamn, by keys 0127, 0126, 0192 */
-    assert_page(session_of(state), LIST("order_by", "municipality"), "d f e a b c", 6);
+    assert_page(session_of(state), OPTIONS("order_by", "municipality"), "d f e a b c", 6);
 }
 
 static void words_come_in_the_order_of_the_schema(void **state)
@@ -104,42 +103,42 @@ static void words_come_in_the_order_of_the_schema(void **state)
         if (strcmp(sdt_field_word(SDT_KIND_BODY, field, i), "secretariat") == 0)
             secretariat = i;
     }
-    assert_page(session_of(state), LIST("order_by", "role"),
+    assert_page(session_of(state), OPTIONS("order_by", "role"),
                 network < secretariat ? "a b d e f c" : "c a b d e f", 6);
 }
 
 static void several_fields_filter_together(void **state)
 {
-    assert_page(session_of(state), LIST("role", "network", "municipality", "0192"), "e", 1);
-    assert_page(session_of(state), LIST("role", "secretariat", "municipality", "0192"), "", 0);
+    assert_page(session_of(state), OPTIONS("role", "network", "municipality", "0192"), "e", 1);
+    assert_page(session_of(state), OPTIONS("role", "secretariat", "municipality", "0192"), "", 0);
 }
 
 static void an_empty_value_finds_what_is_absent(void **state)
 {
-    assert_page(session_of(state), LIST("municipality", "", "role", "network"), "a b", 2);
+    assert_page(session_of(state), OPTIONS("municipality", "", "role", "network"), "a b", 2);
 }
 
 static void words_filter_by_their_beginnings_whatever_their_case(void **state)
 {
-    assert_page(session_of(state), LIST("containing", "kollektiv"), "b", 1);
-    assert_page(session_of(state), LIST("containing", "GODS åker"), "b", 1);
-    assert_page(session_of(state), LIST("containing", "trafiken"), "", 0); /* no beginning */
-    assert_page(session_of(state), LIST("containing", "angs"), "", 0);     /* ä is no a */
-    assert_page(session_of(state), LIST("containing", "ängs"), "f", 1);
+    assert_page(session_of(state), OPTIONS("containing", "kollektiv"), "b", 1);
+    assert_page(session_of(state), OPTIONS("containing", "GODS åker"), "b", 1);
+    assert_page(session_of(state), OPTIONS("containing", "trafiken"), "", 0); /* no beginning */
+    assert_page(session_of(state), OPTIONS("containing", "angs"), "", 0);     /* ä is no a */
+    assert_page(session_of(state), OPTIONS("containing", "ängs"), "f", 1);
 }
 
 static void pages_follow_each_other_by_offset_and_by_key(void **state)
 {
     sdt_session *s = session_of(state);
 
-    assert_page(s, LIST("order_by", "title", "most", "2"), "d c", 6);
-    assert_page(s, LIST("order_by", "title", "most", "2", "offset", "2"), "b f", 6);
-    assert_page(s, LIST("order_by", "title", "most", "2", "after_key", "f"), "a e", 6);
-    assert_page(s, LIST("order_by", "title", "after_key", "c", "offset", "1"), "f a e", 6);
-    assert_page(s, LIST("offset", "6"), "", 6);
-    assert_page(s, LIST("offset", "9223372036854775807"), "", 6);
-    assert_page(s, LIST("after_key", "f"), "", 6);
-    assert_page(s, LIST("after_key", "gone"), "", 6);
+    assert_page(s, OPTIONS("order_by", "title", "most", "2"), "d c", 6);
+    assert_page(s, OPTIONS("order_by", "title", "most", "2", "offset", "2"), "b f", 6);
+    assert_page(s, OPTIONS("order_by", "title", "most", "2", "after_key", "f"), "a e", 6);
+    assert_page(s, OPTIONS("order_by", "title", "after_key", "c", "offset", "1"), "f a e", 6);
+    assert_page(s, OPTIONS("offset", "6"), "", 6);
+    assert_page(s, OPTIONS("offset", "9223372036854775807"), "", 6);
+    assert_page(s, OPTIONS("after_key", "f"), "", 6);
+    assert_page(s, OPTIONS("after_key", "gone"), "", 6);
 }
 
 /* Whatever the size of pages, they have every record once and in the same order. */
@@ -156,8 +155,8 @@ static void pages_of_every_size_are_the_whole_list(void **state)
             count = 0;
             assert_ok(session_of(state),
                       sdt_list(session_of(state), SDT_KIND_BODY,
-                               *last ? LIST("most", text, "order_by", "name", "after_key", last)
-                                     : LIST("most", text, "order_by", "name"),
+                               *last ? OPTIONS("most", text, "order_by", "name", "after_key", last)
+                                     : OPTIONS("most", text, "order_by", "name"),
                                NULL, &page));
             while (sdt_cursor_next(page) == SDT_OK) {
                 snprintf(last, sizeof last, "%s", sdt_record_key(sdt_cursor_record(page)));
@@ -175,7 +174,7 @@ static void a_page_may_be_read_again_and_ends_with_its_database(void **state)
     sdt_session *s = session_of(state);
     sdt_cursor *page;
 
-    assert_ok(s, sdt_list(s, SDT_KIND_BODY, LIST("most", "1"), NULL, &page));
+    assert_ok(s, sdt_list(s, SDT_KIND_BODY, OPTIONS("most", "1"), NULL, &page));
     for (int i = 0; i < 2; i++) {
         assert_int_equal(sdt_cursor_next(page), SDT_OK);
         assert_int_equal(sdt_cursor_next(page), SDT_END);
@@ -205,7 +204,7 @@ static void what_a_list_cannot_be_asked_is_told(void **state)
 
     for (size_t i = 0; i < COUNT(wrongs); i++) {
         assert_status(
-            s, sdt_list(s, SDT_KIND_BODY, LIST(wrongs[i].name, wrongs[i].value), NULL, &page),
+            s, sdt_list(s, SDT_KIND_BODY, OPTIONS(wrongs[i].name, wrongs[i].value), NULL, &page),
             wrongs[i].status);
         assert_message(s, wrongs[i].says);
         assert_null(page);
@@ -263,8 +262,8 @@ static void a_search_keeps_to_a_kind_and_to_so_many(void **state)
     sdt_session *s = session_of(state);
 
     assert_found(s, "h", NULL, "municipality/0136/name municipality/0126/name ");
-    assert_found(s, "h", LIST("most", "1"), "municipality/0136/name ");
-    assert_found(s, "h", LIST("kind", "body"), "");
+    assert_found(s, "h", OPTIONS("most", "1"), "municipality/0136/name ");
+    assert_found(s, "h", OPTIONS("kind", "body"), "");
 }
 
 static void an_excerpt_is_one_line_about_the_word(void **state)
@@ -288,7 +287,7 @@ static void a_search_for_no_word_is_told(void **state)
 
     assert_status(s, sdt_search(s, " -, ", NULL, &table), SDT_ERROR_VALUE);
     assert_message(s, "\" -, \"");
-    assert_status(s, sdt_search(s, "a", LIST("kind", "bodi"), &table), SDT_ERROR_NOT_FOUND);
+    assert_status(s, sdt_search(s, "a", OPTIONS("kind", "bodi"), &table), SDT_ERROR_NOT_FOUND);
     assert_message(s, "body");
     assert_null(table);
 }

@@ -15,8 +15,6 @@ static sdt_session *session_of(void **state)
     return ((struct fixture *)*state)->session;
 }
 
-#define LIST(...) ((const char *const[]){__VA_ARGS__, NULL})
-
 /* The rows after an entry, as "change kind/key@revision " each. */
 static void assert_changes(sdt_session *s, int64_t since, const char *const *options,
                            const char *rows)
@@ -87,8 +85,9 @@ static void so_many_of_a_kind_are_told_as_are_asked_for(void **state)
     plant(s, SDT_KIND_MUNICIPALITY, "0126");
     plant(s, SDT_KIND_SOURCE, "scb");
     plant(s, SDT_KIND_MUNICIPALITY, "0127");
-    assert_changes(s, 0, LIST("kind", "source"), "created source/scb@1 ");
-    assert_changes(s, 0, LIST("kind", "municipality", "most", "1"), "created municipality/0126@1 ");
+    assert_changes(s, 0, OPTIONS("kind", "source"), "created source/scb@1 ");
+    assert_changes(s, 0, OPTIONS("kind", "municipality", "most", "1"),
+                   "created municipality/0126@1 ");
 }
 
 static void an_import_of_values_is_told_as_one_change(void **state)
@@ -113,9 +112,10 @@ static void what_cannot_be_asked_is_told(void **state)
     sdt_session *s = session_of(state);
     sdt_table *table;
 
-    assert_status(s, sdt_changes(s, 0, LIST("kind", "municipaliti"), &table), SDT_ERROR_NOT_FOUND);
+    assert_status(s, sdt_changes(s, 0, OPTIONS("kind", "municipaliti"), &table),
+                  SDT_ERROR_NOT_FOUND);
     assert_message(s, "municipality");
-    assert_status(s, sdt_changes(s, 0, LIST("most", "0"), &table), SDT_ERROR_VALUE);
+    assert_status(s, sdt_changes(s, 0, OPTIONS("most", "0"), &table), SDT_ERROR_VALUE);
     assert_status(s, sdt_watch(s, NULL), SDT_ERROR_MISUSE);
 }
 
