@@ -23,7 +23,7 @@ NULL = ffi.NULL
 class Core:
     """A session of the library. It is freed when nothing that came from it is left."""
 
-    __slots__ = ("pointer", "lock", "dropped", "raised", "inside", "kept", "__weakref__")
+    __slots__ = ("pointer", "lock", "dropped", "raised", "inside", "kept", "record_out", "__weakref__")
 
     def __init__(self) -> None:
         out = ffi.new("sdt_session **")
@@ -36,6 +36,7 @@ class Core:
         self.raised: BaseException | None = None  # by a callback of the call that is being made
         self.inside = 0  # how many callbacks are being called
         self.kept: dict[str, Any] = {}  # callbacks that stay after the call that they were given to
+        self.record_out = ffi.new("sdt_record **")  # where call_for_record() has its answer put
 
     def __del__(self) -> None:
         pointer = getattr(self, "pointer", None)
@@ -59,6 +60,24 @@ class Core:
         if status < 0 or self.raised:
             self.fail(status)
         return status
+
+    def call_for_record(self, function: Any, *arguments: Any) -> Any:
+        """call() of a function that makes a record: its pointer. Records are read one at a time and often, so
+        all have one out-parameter, read before the lock is released."""
+        if not self.lock.acquire(False):
+            out = ffi.new("sdt_record **")
+            self.call(function, *arguments, out)
+            return out[0]
+        try:
+            status: int = function(*arguments, self.record_out)
+            pointer = self.record_out[0]
+        finally:
+            self.lock.release()
+        if self.dropped:
+            self.free_dropped()
+        if status < 0:
+            self.fail(status)
+        return pointer
 
     def fail(self, status: int) -> None:
         """Raises what a callback raised, or else what the library says of the last call."""

@@ -13,7 +13,6 @@ from ._values import data, field, kind, text
 from ._verbs import RecordVerbs, _made
 
 NULL = ffi.NULL
-RECORD_OUT = ffi.typeof("sdt_record **")
 TEXT, INTEGER, NUMBER, BOOLEAN, DATE, PERIOD, ENUM, REFERENCE = range(1, 9)
 
 _text, _int, _number, _has, _string = (
@@ -147,9 +146,8 @@ class Record(RecordVerbs, Handle):
 
     def __init__(self, session: Any, key: str | None = None, **values: Any) -> None:
         """A new record, which put() stores."""
-        out = ffi.new("sdt_record **")
-        session._core.call(lib.sdt_record_new, session._core.pointer, self.NUMBER, out)
-        Handle.__init__(self, session._core, out[0])
+        core = session._core
+        Handle.__init__(self, core, core.call_for_record(lib.sdt_record_new, core.pointer, self.NUMBER))
         if key is not None:
             self.key = key
         self.update(**values)
@@ -184,9 +182,7 @@ class Record(RecordVerbs, Handle):
 
     def copy(self: R) -> R:
         """A record like this one."""
-        out = ffi.new("sdt_record **")
-        self._core.call(lib.sdt_record_copy, self._pointer, out)
-        return made(self._core, out[0])  # type: ignore[no-any-return]
+        return made(self._core, self._core.call_for_record(lib.sdt_record_copy, self._pointer))  # type: ignore[no-any-return]
 
     def history(self) -> Any:
         """What has happened to it, oldest first."""
@@ -263,14 +259,14 @@ class Cursor(Handle, Generic[R]):
 
     def __iter__(self) -> Iterator[R]:
         """Each is a copy, since the library's own is gone at the next."""
-        core, call, following, current, copy = (
-            self._core, self._core.call, lib.sdt_cursor_next, lib.sdt_cursor_record, lib.sdt_record_copy)
+        core, call, call_for_record, following, current, copy = (
+            self._core, self._core.call, self._core.call_for_record, lib.sdt_cursor_next, lib.sdt_cursor_record,
+            lib.sdt_record_copy)
         kind: Any = None
-        out = ffi.new(RECORD_OUT)
         while call(following, self._pointer) == 0:
-            call(copy, current(self._pointer), out)
-            kind = kind or Record.of_number.get(lib.sdt_record_kind(out[0]), Record)
-            yield made_of(kind, core, out[0])
+            pointer = call_for_record(copy, current(self._pointer))
+            kind = kind or Record.of_number.get(lib.sdt_record_kind(pointer), Record)
+            yield made_of(kind, core, pointer)
 
 
 class Collection(Generic[R]):
@@ -283,10 +279,8 @@ class Collection(Generic[R]):
 
     def __getitem__(self, key: str) -> R:
         core = self._session._core
-        out = ffi.new(RECORD_OUT)
         encoded = key.encode() if type(key) is str and "\0" not in key else text(key)
-        core.call(lib.sdt_get, core.pointer, self.number, encoded, out)
-        return made_of(self.record, core, out[0])
+        return made_of(self.record, core, core.call_for_record(lib.sdt_get, core.pointer, self.number, encoded))
 
     @overload
     def get(self, key: str) -> R | None: ...
