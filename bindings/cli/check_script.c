@@ -128,7 +128,7 @@ static int run_dry(struct cli *cli, struct checking *checking)
             return fail(cli);
     give_examples(cli, script);
     sdt_script_dry(script, 1);
-    sdt_script_set_log(script, write_log, NULL);
+    sdt_script_set_log(script, write_log, NULL, NULL);
     if (writes(script)) {
         sdt_session_close(cli->session);
         code = open_db(cli, SDT_OPEN_WRITE);

@@ -146,12 +146,12 @@ static int fetch(void *user, struct sdt_fetch_call *call)
 void begin_fetching(struct fetcher *fetcher, struct cli *cli)
 {
     *fetcher = (struct fetcher){.cli = cli};
-    sdt_session_set_fetch(cli->session, fetch, fetcher);
+    sdt_session_set_fetch(cli->session, fetch, fetcher, NULL);
 }
 
 void end_fetching(struct fetcher *fetcher)
 {
-    sdt_session_set_fetch(fetcher->cli->session, NULL, NULL);
+    sdt_session_set_fetch(fetcher->cli->session, NULL, NULL, NULL);
     curl_easy_cleanup(fetcher->curl);
 }
 

@@ -69,7 +69,7 @@ static int prepare(struct cli *cli, const struct running *running)
         if (sdt_script_grant(running->script, running->grants[i]) != SDT_OK)
             return fail(cli);
     sdt_script_dry(running->script, running->dry);
-    sdt_script_set_log(running->script, write_log, NULL);
+    sdt_script_set_log(running->script, write_log, NULL, NULL);
     if (sdt_script_needs(running->script, &needs) != SDT_OK)
         return fail(cli);
     while (sdt_table_next(needs) == SDT_OK)

@@ -244,6 +244,9 @@ class Method:
         self.arguments.append("options")
 
     def read_callback(self, p):
+        if p["of"] == "sdt_destructor":
+            self.arguments.append("_ffi.NULL")  # Python keeps what it gave itself
+            return
         of = camel(p["of"].removeprefix("sdt_"))
         name = "writer" if of == "Writer" else p["name"]
         if of == "Writer" and not p["null"]:

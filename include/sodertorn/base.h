@@ -21,8 +21,9 @@
  *   freely at the same time. A second thread is refused, see session.h.
  *
  * What a callback may do (an allocator, a writer, a reader, a progress callback):
- * - It is called from the thread of the call it was given to, and, but for an allocator, only until
- *   that call returns.
+ * - It is called from the thread of the call it was given to, and only until that call returns. An
+ *   allocator, what fetches and a script's log are kept, and called from any call that needs them; the
+ *   functions that take these take a destructor as well.
  * - It uses neither the session of that call nor a handle that came from it. Other sessions are free.
  * - It ends by returning: it stops the work with what it answers, and then nothing is half done. It
  *   does not throw, and it does not `longjmp()` past the library. Should an exception escape it all the
@@ -30,6 +31,11 @@
  *   call is committed; but what the call had in hand leaks, its locks may last as long as the process,
  *   and of the session only sdt_session_free() may be called, by the same thread. An exception out of
  *   an allocator is undefined behaviour.
+ *
+ * A destructor (#sdt_destructor) is called exactly once, when the library lets go of the user data that it
+ * was given with: when another callback, or none, takes the place of that one, when the session or the script
+ * that keeps it is freed, or at once when the call that gives it fails. So from that call on the user data
+ * is the library's, whatever the call answers.
  */
 #ifndef SODERTORN_BASE_H
 #define SODERTORN_BASE_H

@@ -45,10 +45,12 @@ typedef int (*sdt_fetch)(void *user, struct sdt_fetch_call *call);
  * @param[in] session  the session
  * @param[in] fetch    fetches an address; NULL, as it begins, for none
  * @param[in] user     handed to it each time
+ * @param[in] destroy  lets go of the user data, at the latest in sdt_session_free(); NULL for none
  * @return 0; #SDT_ERROR_MISUSE for NULL
  * @since 0.1
  */
-SDT_API int sdt_session_set_fetch(sdt_session *session, sdt_fetch fetch, void *user);
+SDT_API int sdt_session_set_fetch(sdt_session *session, sdt_fetch fetch, void *user,
+                                  sdt_destructor destroy);
 
 #ifdef __cplusplus
 }

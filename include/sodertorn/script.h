@@ -149,10 +149,12 @@ SDT_API int sdt_script_dry(sdt_script *script, int dry);
  * @param[in] log     takes what one run has printed, in pieces, within sdt_script_run(); what it answers
  *                    changes nothing. NULL, as it begins: nowhere.
  * @param[in] user    handed to the log
+ * @param[in] destroy lets go of the user data, at the latest in sdt_script_free(); NULL for none
  * @return 0; #SDT_ERROR_MISUSE for NULL as the script
  * @since 0.1
  */
-SDT_API int sdt_script_set_log(sdt_script *script, sdt_writer log, void *user);
+SDT_API int sdt_script_set_log(sdt_script *script, sdt_writer log, void *user,
+                               sdt_destructor destroy);
 
 /**
  * Runs the script, in a fresh sandbox and on the data of one moment. What an integration writes is one

@@ -69,6 +69,14 @@ typedef int (*sdt_writer)(void *user, const char *bytes, size_t size);
  */
 typedef int64_t (*sdt_reader)(void *user, char *bytes, size_t size);
 
+/**
+ * Lets go of the user data of a callback that was kept after its call; when, see base.h. What a callback may
+ * do holds for it as well.
+ * @param[in] user  what was given with the callback
+ * @since 0.1
+ */
+typedef void (*sdt_destructor)(void *user);
+
 /** Options of a session, set with sdt_session_set_int() or sdt_session_set_text(). @since 0.1 */
 enum sdt_option {
     SDT_OPTION_LANGUAGE = 1,     /**< text: "sv" (default) or "en" */
@@ -114,11 +122,14 @@ SDT_API int sdt_session_new(sdt_session **out);
  * Makes a session whose memory comes from the caller.
  * @param[in]  allocator  the allocator; NULL for the C library's
  * @param[in]  user       handed to it each time; may be NULL
+ * @param[in]  destroy    lets go of the user data, when the last block has been given back: the session is
+ *                        freed then, and all that came from it; NULL for none
  * @param[out] out        the session; NULL on failure
  * @return as sdt_session_new()
  * @since 0.1
  */
-SDT_API int sdt_session_new_with_allocator(sdt_allocator allocator, void *user, sdt_session **out);
+SDT_API int sdt_session_new_with_allocator(sdt_allocator allocator, void *user,
+                                           sdt_destructor destroy, sdt_session **out);
 
 /**
  * Closes the database, if one is open (an unfinished transaction is undone), and frees the session.

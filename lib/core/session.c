@@ -45,10 +45,28 @@ static bool option_is_text(int option)
 
 int sdt_session_new(sdt_session **out)
 {
-    return sdt_session_new_with_allocator(NULL, NULL, out);
+    return sdt_session_new_with_allocator(NULL, NULL, NULL, out);
 }
 
-int sdt_session_new_with_allocator(sdt_allocator allocator, void *user, sdt_session **out)
+void sdt__user_exchange(struct sdt__user *kept, struct sdt__user *given)
+{
+    const struct sdt__user before = *kept;
+
+    *kept = *given;
+    *given = before;
+}
+
+void sdt__user_drop(struct sdt__user *user)
+{
+    const sdt_destructor destroy = user->destroy;
+
+    user->destroy = NULL;
+    if (destroy)
+        destroy(user->data);
+}
+
+int sdt_session_new_with_allocator(sdt_allocator allocator, void *user, sdt_destructor destroy,
+                                   sdt_session **out)
 {
     static const char *const texts[SDT__OPTION_COUNT] = {
         [SDT_OPTION_LANGUAGE] = "sv",
@@ -56,19 +74,23 @@ int sdt_session_new_with_allocator(sdt_allocator allocator, void *user, sdt_sess
         [SDT_OPTION_SCOPE] = "secretariat",
         [SDT_OPTION_TODAY] = "",
     };
-    sdt_session *session;
+    struct sdt__user given = {user, destroy};
+    sdt_session *session = NULL;
 
-    if (!out)
-        return SDT_ERROR_MISUSE;
-    *out = NULL;
+    if (out)
+        *out = NULL;
     if (!allocator)
         allocator = sdt__memory_allocator;
-    session = allocator(user, NULL, sizeof *session);
-    if (!session)
-        return SDT_ERROR_MEMORY;
+    if (out)
+        session = allocator(user, NULL, sizeof *session);
+    if (!session) {
+        sdt__user_drop(&given);
+        return out ? SDT_ERROR_MEMORY : SDT_ERROR_MISUSE;
+    }
     memset(session, 0, sizeof *session);
     session->allocator = allocator;
     session->allocator_user = user;
+    session->allocator_destroy = destroy;
     session->references = 1;
     for (int i = 1; i < SDT__OPTION_COUNT; i++) {
         session->ints[i] = option_bounds[i].standard;
@@ -88,6 +110,8 @@ void sdt__session_retain(sdt_session *session)
 
 void sdt__session_release(sdt_session *session)
 {
+    struct sdt__user user = {session->allocator_user, session->allocator_destroy};
+
     if (--session->references > 0)
         return;
     session->inside = 0;
@@ -96,7 +120,8 @@ void sdt__session_release(sdt_session *session)
         sdt__free(session, session->texts[i]);
     if (session->compiled)
         session->compiled_free(session->compiled);
-    session->allocator(session->allocator_user, session, 0);
+    session->allocator(user.data, session, 0);
+    sdt__user_drop(&user);
 }
 
 void sdt_session_free(sdt_session *session)
@@ -109,6 +134,8 @@ void sdt_session_free(sdt_session *session)
     if (session->store)
         session->store_close(session->store);
     session->store = NULL;
+    session->fetch = NULL;
+    sdt__user_drop(&session->fetch_user);
     sdt__session_release(session);
 }
 

@@ -45,9 +45,16 @@ struct sdt__problem {
 
 enum { SDT__OPTION_COUNT = 12 };
 
+/* The user data of a callback that is kept after its call, and what lets go of it, or NULL. */
+struct sdt__user {
+    void *data;
+    sdt_destructor destroy;
+};
+
 struct sdt_session {
     sdt_allocator allocator;
     void *allocator_user;
+    sdt_destructor allocator_destroy;
     size_t references;
     const char *_Atomic holder; /* the thread that is in a public function; see guard.h */
     size_t holds;               /* how many such functions it is in */
@@ -60,7 +67,7 @@ struct sdt_session {
     int inside;  /* verbs that are running and call other verbs */
     const struct sdt__confinement *confined; /* what a script that runs may write; see store.h */
     sdt_fetch fetch; /* what scripts reach addresses through; NULL: nothing */
-    void *fetch_user;
+    struct sdt__user fetch_user;
     struct sdt__problem *problems;
     size_t problem_count;
     size_t problem_capacity;
@@ -76,6 +83,11 @@ struct sdt_session {
 
 void sdt__session_retain(sdt_session *session);
 void sdt__session_release(sdt_session *session);
+
+/* A call that is given user data exchanges it for what was kept, and drops what it then has: that, or what
+   it was given when it failed. What is dropped is not dropped again. */
+void sdt__user_exchange(struct sdt__user *kept, struct sdt__user *given);
+void sdt__user_drop(struct sdt__user *user);
 
 /* The earlier verb's problems are forgotten. A verb that calls other verbs goes inside meanwhile, so
    that their problems gather under it. */

@@ -299,15 +299,18 @@ int sdt_script_dry(sdt_script *script, int dry)
     return SDT_OK;
 }
 
-int sdt_script_set_log(sdt_script *script, sdt_writer log, void *user)
+int sdt_script_set_log(sdt_script *script, sdt_writer log, void *user, sdt_destructor destroy)
 {
     SDT__GUARD_HANDLE(script);
+    struct sdt__user given = {user, destroy};
+    int status = sdt__session_ready(guarded);
 
-    if (sdt__session_ready(guarded) != SDT_OK)
-        return SDT_ERROR_MISUSE;
-    script->log = log;
-    script->log_user = user;
-    return SDT_OK;
+    if (status == SDT_OK) {
+        script->log = log;
+        sdt__user_exchange(&script->log_user, &given);
+    }
+    sdt__user_drop(&given);
+    return status;
 }
 
 enum {

@@ -63,7 +63,7 @@ struct sdt_script {
     int64_t until;
     char *owner;    /* the municipality that it is registered for; NULL: none */
     sdt_writer log; /* of what it prints; NULL none */
-    void *log_user;
+    struct sdt__user log_user;
     struct sdt__lua_host *lua; /* keeps the declaration; NULL once it has been run */
     struct sdt__script_host host;
     struct sdt__bridge_context context;

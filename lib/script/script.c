@@ -28,6 +28,7 @@ void sdt_script_free(sdt_script *script)
     sdt__free(session, script->name);
     sdt__free(session, script->text);
     sdt__free(session, script->owner);
+    sdt__user_drop(&script->log_user);
     sdt__free(session, script);
     sdt__session_release(session);
 }
@@ -71,16 +72,18 @@ static bool may_reach(const void *user, const char *url)
     return sdt__script_may_reach(user, url);
 }
 
-int sdt_session_set_fetch(sdt_session *session, sdt_fetch fetch, void *user)
+int sdt_session_set_fetch(sdt_session *session, sdt_fetch fetch, void *user, sdt_destructor destroy)
 {
     SDT__GUARD(session);
+    struct sdt__user given = {user, destroy};
     int status = sdt__session_ready(session);
 
-    if (status != SDT_OK)
-        return status;
-    session->fetch = fetch;
-    session->fetch_user = user;
-    return SDT_OK;
+    if (status == SDT_OK) {
+        session->fetch = fetch;
+        sdt__user_exchange(&session->fetch_user, &given);
+    }
+    sdt__user_drop(&given);
+    return status;
 }
 
 static int tell_changes(const void *user, sdt_table **out)
@@ -370,7 +373,7 @@ static void tell_log(const sdt_script *script)
     if (!script->lua || !script->log)
         return;
     printed = sdt__lua_host_output(script->lua, &size);
-    sdt__text_show(printed, size, SDT__LINES_KEPT, script->log, script->log_user);
+    sdt__text_show(printed, size, SDT__LINES_KEPT, script->log, script->log_user.data);
 }
 
 /* The forms that a document can take: the one list of them. */

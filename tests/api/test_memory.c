@@ -48,7 +48,7 @@ static void a_session_is_made_whole_or_not_at_all(void **state)
     for (long n = 1;; n++) {
         struct ledger ledger = {.fail_in = n};
         sdt_session *session;
-        int status = sdt_session_new_with_allocator(ledger_allocate, &ledger, &session);
+        int status = sdt_session_new_with_allocator(ledger_allocate, &ledger, NULL, &session);
 
         assert_int_equal(status, ledger.failed ? SDT_ERROR_MEMORY : SDT_OK);
         assert_true((session != NULL) == (status == SDT_OK));

@@ -239,7 +239,8 @@ static void a_session_that_is_left_held_is_freed_by_its_thread(void **state)
     sdt_session *session = NULL;
 
     (void)state;
-    assert_int_equal(sdt_session_new_with_allocator(ledger_allocate, &ledger, &session), SDT_OK);
+    assert_int_equal(sdt_session_new_with_allocator(ledger_allocate, &ledger, NULL, &session),
+                     SDT_OK);
     assert_ptr_equal(sdt__guard_begin(session), session);
     sdt_session_free(session);
     assert_int_equal(ledger.blocks, 0);

@@ -525,7 +525,7 @@ static void without_memory_the_scan_says_so_and_leaks_nothing(void **state)
     sdt_session *session;
 
     (void)state;
-    assert_int_equal(sdt_session_new_with_allocator(scarce, &left, &session), SDT_OK);
+    assert_int_equal(sdt_session_new_with_allocator(scarce, &left, NULL, &session), SDT_OK);
     left = 0;
     assert_int_equal(sdt__csv_scanner_open(&scan, session, text, sizeof text - 1, 0),
                      SDT_ERROR_MEMORY);

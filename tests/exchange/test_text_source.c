@@ -348,7 +348,7 @@ static void a_window_that_cannot_grow_stops_the_scan(void **state)
     sdt_session *session;
 
     (void)state;
-    assert_int_equal(sdt_session_new_with_allocator(scarce, &left, &session), SDT_OK);
+    assert_int_equal(sdt_session_new_with_allocator(scarce, &left, NULL, &session), SDT_OK);
     for (int given = 0; given < 4; given++) {
         struct sdt__text_bytes bytes = {text, sizeof text - 1};
         struct sdt__text_source source = {

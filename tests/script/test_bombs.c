@@ -157,7 +157,7 @@ static char *ordinary(void)
 
 static void set_limits(int64_t memory, int64_t work, int64_t milliseconds)
 {
-    assert_ok(session, sdt_session_set_fetch(session, fetch, NULL));
+    assert_ok(session, sdt_session_set_fetch(session, fetch, NULL, NULL));
     assert_ok(session, sdt_session_set_int(session, SDT_OPTION_SCRIPT_MEMORY, memory));
     assert_ok(session, sdt_session_set_int(session, SDT_OPTION_SCRIPT_OUTPUT, memory / 8));
     assert_ok(session, sdt_session_set_int(session, SDT_OPTION_SCRIPT_WORK, work));

@@ -30,7 +30,7 @@ static char *logged(const char *text)
     sdt_script *script;
 
     assert_ok(session, sdt_script_new(session, "prov.lua", text, strlen(text), &script));
-    assert_ok(session, sdt_script_set_log(script, text_write, &log));
+    assert_ok(session, sdt_script_set_log(script, text_write, &log, NULL));
     assert_ok(session, sdt_script_run(script, "markdown", text_write, &document));
     sdt_script_free(script);
     free(document.bytes);

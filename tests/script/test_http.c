@@ -56,7 +56,7 @@ static char *run_with(const char *needs, const char *grant, bool dry, const char
         "return integration { title = 'T', needs = { http = { '%s' } }, run = function(job) %s "
         "end }",
         needs, body);
-    assert_ok(session, sdt_session_set_fetch(session, fetch, &net));
+    assert_ok(session, sdt_session_set_fetch(session, fetch, &net, NULL));
     assert_ok(session, sdt_script_new(session, "prov.lua", source, strlen(source), &script));
     assert_ok(session, sdt_script_grant(script, grant));
     assert_ok(session, sdt_script_dry(script, dry));

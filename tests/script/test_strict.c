@@ -75,7 +75,7 @@ static int run_logged(const char *text, struct text *logged)
     int status;
 
     assert_ok(session, sdt_script_new(session, "prov.lua", text, strlen(text), &script));
-    assert_ok(session, sdt_script_set_log(script, text_write, logged));
+    assert_ok(session, sdt_script_set_log(script, text_write, logged, NULL));
     status = sdt_script_run(script, "markdown", text_write, &written);
     free(written.bytes);
     sdt_script_free(script);
@@ -128,7 +128,7 @@ static void nothing_hidden_is_logged_and_no_more_than_the_limit(void **state)
                   SDT_ERROR_LIMIT);
     assert_true(strlen(logged.bytes) <= 1024);
     free(logged.bytes);
-    assert_status(session, sdt_script_set_log(NULL, NULL, NULL), SDT_ERROR_MISUSE);
+    assert_status(session, sdt_script_set_log(NULL, NULL, NULL, NULL), SDT_ERROR_MISUSE);
 }
 
 /* Whatever a script is handed, a field that its rows do not have is an error, not nothing. */

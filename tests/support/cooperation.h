@@ -48,7 +48,7 @@ static inline sdt_session *new_session_with(sdt_allocator allocator, void *user)
 {
     sdt_session *s;
 
-    assert_int_equal(sdt_session_new_with_allocator(allocator, user, &s), SDT_OK);
+    assert_int_equal(sdt_session_new_with_allocator(allocator, user, NULL, &s), SDT_OK);
     assert_ok(s, test_open(s, ":memory:", SDT_OPEN_CREATE));
     assert_ok(s, sdt_session_set_text(s, SDT_OPTION_TODAY, "2024-06-15"));
     return s;

@@ -1518,7 +1518,7 @@ static int run_integration(struct world *w)
     TRY(sdt_script_grant(script, "values"));
     TRY(sdt_script_needs(script, &needs));
     TRY(sdt_script_dry(script, 1));
-    TRY(sdt_script_set_log(script, ignore, NULL));
+    TRY(sdt_script_set_log(script, ignore, NULL, NULL));
     TRY(sdt_script_run(script, "text", ignore, NULL));
     TRY(sdt_script_dry(script, 0));
     TRY(sdt_script_run(script, "text", ignore, NULL));

@@ -58,7 +58,8 @@ int fixture_bare(void **state)
         return -1;
     fixture_path(fixture, "test.db", fixture->path);
     *state = fixture;
-    return sdt_session_new_with_allocator(ledger_allocate, &fixture->ledger, &fixture->session);
+    return sdt_session_new_with_allocator(ledger_allocate, &fixture->ledger, NULL,
+                                          &fixture->session);
 }
 
 static int with_database(void **state, bool in_memory)

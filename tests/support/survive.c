@@ -89,10 +89,10 @@ static void make_world(struct world *world, const struct scenario *scenario,
     size_t size = sizeof world_text - 1;
 
     snprintf(world->path, sizeof world->path, "%s", path);
-    assert_ok(NULL,
-              sdt_session_new_with_allocator(failing->allocator, failing->user, &world->session));
-    assert_ok(NULL,
-              sdt_session_new_with_allocator(failing->allocator, failing->user, &world->bare));
+    assert_ok(NULL, sdt_session_new_with_allocator(failing->allocator, failing->user, NULL,
+                                                   &world->session));
+    assert_ok(NULL, sdt_session_new_with_allocator(failing->allocator, failing->user, NULL,
+                                                   &world->bare));
     assert_ok(world->session, sdt_session_set_text(world->session, SDT_OPTION_TODAY, "2025-06-01"));
     assert_ok(world->session, sdt_session_set_int(world->session, SDT_OPTION_PERSONAL, 1));
     assert_ok(world->session, test_open(world->session, ":memory:", SDT_OPEN_CREATE));

@@ -158,7 +158,7 @@ class Session(SessionVerbs):
         """Lets integrations fetch the addresses that they are granted, with fetch(request) -> FetchAnswer."""
         core = self._core
         callback = Fetch(core, fetch)
-        core.call(lib.sdt_session_set_fetch, core.pointer, callback.function, callback.user)
+        core.call(lib.sdt_session_set_fetch, core.pointer, callback.function, callback.user, ffi.NULL)
         core.kept["fetch"] = callback
 
     def __repr__(self) -> str:

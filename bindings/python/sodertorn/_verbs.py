@@ -828,7 +828,7 @@ class ScriptVerbs:
         """
         core = self._core
         told = Writer(core, log, True)
-        core.call(_lib.sdt_script_set_log, self._pointer, told.function, told.user)
+        core.call(_lib.sdt_script_set_log, self._pointer, told.function, told.user, _ffi.NULL)
         self._log = told
 
     def run(self, format, *, writer=None):

@@ -96,7 +96,7 @@ static bool fetch_once(lua_State *L, struct answer *answer, struct sdt_fetch_cal
     call->location[0] = call->answer_type[0] = call->why[0] = '\0';
     sdt__buffer_clear(&answer->body);
     sdt__budget_charge(L, CALL_WORK);
-    status = session->fetch(session->fetch_user, call);
+    status = session->fetch(session->fetch_user.data, call);
     call->location[sizeof call->location - 1] = '\0';
     call->answer_type[sizeof call->answer_type - 1] = '\0';
     call->why[sizeof call->why - 1] = '\0';
