@@ -112,7 +112,10 @@ void close_file(FILE *file);
    how many characters that were. A stream that is NULL prints nothing, a text that is NULL is empty. */
 size_t print_plain(FILE *out, const char *text);
 
-/* The same on standard output, with spaces up to a width. */
+/* A number as people of the user's language write it. */
+void print_number(const struct cli *cli, FILE *out, double value);
+
+/* A text on standard output, with spaces up to a width. */
 void print_padded(const char *text, size_t width);
 
 /* A line about which programme has taken the place of that of a row, when one has: of the tables of
@@ -162,7 +165,28 @@ struct grid_column {
     const char *none_swedish;
     const char *none_english;
 };
-enum { GRID_MOST = 12 };
+enum { GRID_MOST = 64 };
+
+/* A table for people that is laid out by hand. Its cells are shown as they are, so what can do something
+   to a terminal is taken out of them before. */
+struct grid {
+    size_t count;                    /* of columns, at most GRID_MOST */
+    const char *headings[GRID_MOST]; /* one for each */
+    bool right[GRID_MOST];           /* which of them are set to the right, as numbers are */
+    size_t widths[GRID_MOST];        /* of what was measured, and after fit_grid() of the column */
+    size_t words[GRID_MOST];         /* of the widest word */
+    size_t shown;                    /* the columns that a line has room for */
+};
+
+/* Makes the columns as wide as the cells of a row want. */
+void measure_cells(struct grid *grid, const char *const *cells);
+
+/* Makes the columns so narrow that a line has room for them, and prints the headings. */
+void begin_grid(struct grid *grid);
+
+/* Prints a row, in as many lines as its cells want. The cells of the columns that a line has no room for
+   stand under it, each with its heading. */
+void print_cells(const struct grid *grid, const char *const *cells);
 
 /* Prints so many columns of all rows, at most GRID_MOST; the table then stands before its first row. */
 void print_grid(const struct cli *cli, sdt_table *table, const struct grid_column *columns,

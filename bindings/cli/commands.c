@@ -2,6 +2,7 @@
  * The commands that there are, and what the help says of them.
  */
 #include "commands.h"
+#include "fold.h"
 
 #include <string.h>
 
@@ -13,41 +14,39 @@ static const struct {
     const char *english;
 } commands[] = {
     {"init", run_init, "[--with-sodertorn] | --roles [--apply] [--municipal-values]",
-     "skapa databasen; med Södertörns eget program om det önskas. Med --roles: skriv den SQL som"
-     "\n      ger rollerna på en server deras rättigheter, eller kör den (--apply)",
-     "make the database; with Södertörn's own programme if wished. With --roles: write the SQL that"
-     "\n      gives the roles of a server their rights, or run it (--apply)"},
+     "skapa databasen; med Södertörns eget program om det önskas. Med --roles: skriv den SQL som "
+     "ger rollerna på en server deras rättigheter, eller kör den (--apply)",
+     "make the database; with Södertörn's own programme if wished. With --roles: write the SQL "
+     "that gives the roles of a server their rights, or run it (--apply)"},
     {"import", run_import, "FIL…",
      "läs in JSON, CSV, kalkylark, svar från Kolada, eller mappar av dem; allt eller inget",
      "read JSON, CSV, spreadsheets, answers of Kolada, or folders of them; all or nothing"},
     {"export", run_export, "[FIL] [--kind SLAG] [--personal]",
      "skriv ut hela databasen som JSON, eller posterna av ett slag som CSV; med personuppgifter "
-     "bara"
-     "\n      om --personal ges",
-     "write the whole database as JSON, or the records of a kind as CSV; with personal data only"
-     "\n      when --personal is given"},
+     "bara om --personal ges",
+     "write the whole database as JSON, or the records of a kind as CSV; with personal data only "
+     "when --personal is given"},
     {"copy", run_copy, "[FRÅN] TILL",
-     "kopiera hela databasen, med historik och värden, till en ny fil eller en tom databas;"
-     "\n      den läses tillbaka och jämförs",
-     "copy the whole database, with history and values, to a new file or an empty database; it"
-     "\n      is read back and compared"},
+     "kopiera hela databasen, med historik och värden, till en ny fil eller en tom databas; den "
+     "läses tillbaka och jämförs",
+     "copy the whole database, with history and values, to a new file or an empty database; it is "
+     "read back and compared"},
     {"bring-back", run_bring_back, "KOPIA [--dry-run] [--skip-conflicts]",
-     "hämta hem det som ändrats i en kopia sedan den togs; konflikter visas och stoppar allt,"
-     "\n      eller bara sig själva med --skip-conflicts",
-     "bring what was changed in a copy since it was taken; conflicts are shown and stop"
-     "\n      everything, or only themselves with --skip-conflicts"},
+     "hämta hem det som ändrats i en kopia sedan den togs; konflikter visas och stoppar allt, "
+     "eller bara sig själva med --skip-conflicts",
+     "bring what was changed in a copy since it was taken; conflicts are shown and stop "
+     "everything, or only themselves with --skip-conflicts"},
     {"person", run_person, "show|erase PERSON [--name NAMN] | due|clear [--on DATUM]",
      "visa allt som finns om en person, eller radera det; visa vems uppgifter som ska raderas, "
-     "eller"
-     "\n      radera dem; platserna och deras historik står kvar",
-     "show all that is held on a person, or erase it; show whose data is to be erased, or erase"
-     "\n      them; the seats and their history stay"},
+     "eller radera dem; platserna och deras historik står kvar",
+     "show all that is held on a person, or erase it; show whose data is to be erased, or erase "
+     "them; the seats and their history stay"},
     {"network", run_network,
      "[ORGAN] [--on DATUM] | --municipality KOMMUN | --person PERSON | --vacant",
-     "visa organen, vilka som satt i ett av dem, var en kommun eller person suttit, eller vem som"
-     "\n      saknas var",
-     "show the bodies, who sat in one, where a municipality or person has sat, or who is missing"
-     "\n      where"},
+     "visa organen, vilka som satt i ett av dem, var en kommun eller person suttit, eller vem som "
+     "saknas var",
+     "show the bodies, who sat in one, where a municipality or person has sat, or who is missing "
+     "where"},
     {"network", run_network, "chairs ORGAN | meetings ORGAN | meeting MÖTE",
      "visa ordförandena över tid, organets möten, eller ett möte med dagordning och närvaro",
      "show its chairs over time, its meetings, or one with agenda and attendance"},
@@ -65,17 +64,16 @@ static const struct {
      "visa påverkansarbetet: insatser, vad de tjänar, vilka som stod bakom och vad det ledde till",
      "show the advocacy: efforts, what they serve, who stood behind them and what came of it"},
     {"advocacy", run_advocacy,
-     "passed-on [--municipality KOMMUN] [--year ÅR] [--missing] |"
-     "\n      pass-on SLAG NYCKEL --municipality KOMMUN --date DATUM [--audience TILL] [--channel "
-     "HUR]"
-     "\n      [--reference HÄNVISNING]",
+     "passed-on [--municipality KOMMUN] [--year ÅR] [--missing] | pass-on SLAG NYCKEL "
+     "--municipality KOMMUN --date DATUM [--audience TILL] [--channel HUR] [--reference "
+     "HÄNVISNING]",
      "visa vem som har fört vilket gemensamt resultat vidare, eller för in det",
      "show who has passed on which joint result, or record that"},
     {"check", run_check, "[--all|--rules|--integrity]",
-     "visa vad som saknas eller inte stämmer, efter regel; --all: allt; --rules: reglerna;"
-     "\n      --integrity: läs bara allt, och säg vad som är skadat",
-     "show what is missing or does not add up, by rule; --all: all of it; --rules: the rules;"
-     "\n      --integrity: only read everything, and tell what is damaged"},
+     "visa vad som saknas eller inte stämmer, efter regel; --all: allt; --rules: reglerna; "
+     "--integrity: läs bara allt, och säg vad som är skadat",
+     "show what is missing or does not add up, by rule; --all: all of it; --rules: the rules; "
+     "--integrity: only read everything, and tell what is damaged"},
     {"check", run_check,
      "SKRIPT.lua [NAMN=VÄRDE…] [--grant …] [--memory 64M] [--work ANTAL] [--seconds TAL]",
      "visa vad ett skript deklarerar, torrkör det, och säg vad det tog av gränserna",
@@ -84,12 +82,12 @@ static const struct {
      "visa programmen och hur långt de har kommit, eller ett programs delar som de var en dag",
      "show the programmes and how far they have come, or the parts of one as they were on a day"},
     {"programme", run_programme,
-     "amend PROGRAM --date DATUM --title TITEL --reword NYCKEL=ORD | --remove NYCKEL |"
-     "\n      --add SLAG:NYCKEL:UNDER=ORD …",
+     "amend PROGRAM --date DATUM --title TITEL --reword NYCKEL=ORD | --remove NYCKEL | --add "
+     "SLAG:NYCKEL:UNDER=ORD …",
      "ändra programmet, med vad som ändrades", "amend the programme, with what was changed"},
     {"programme", run_programme,
-     "renew PROGRAM NY --title TITEL --years FRÅN-TILL [--drop NYCKEL] [--split NYCKEL=ORD]"
-     "\n      [--merge NYCKEL=NYCKEL] [--reword NYCKEL=ORD] [--new UNDER=ORD]",
+     "renew PROGRAM NY --title TITEL --years FRÅN-TILL [--drop NYCKEL] [--split NYCKEL=ORD] "
+     "[--merge NYCKEL=NYCKEL] [--reword NYCKEL=ORD] [--new UNDER=ORD]",
      "gör ett utkast till nästa program", "make the draft of the next programme"},
     {"programme", run_programme, "changes|successors|predecessors PROGRAM",
      "visa ändringarna, eller vart delmålen tog vägen och varifrån de kom",
@@ -102,8 +100,8 @@ static const struct {
      "lägg fram ett ärende för medlemmarna, en ny omgång av det, eller återkalla det",
      "put a matter to the members, a new round of it, or withdraw it"},
     {"adopt", run_adopt,
-     "ÄRENDE|PROGRAM --municipality KOMMUN --date DATUM | --before DATUM [--outcome UTFALL]"
-     "\n      [--text TEXT] [--paragraph §] [--reference TEXT]",
+     "ÄRENDE|PROGRAM --municipality KOMMUN --date DATUM | --before DATUM [--outcome UTFALL] "
+     "[--text TEXT] [--paragraph §] [--reference TEXT]",
      "för in vad en kommun beslutade; utan --outcome att den antog det",
      "record what a municipality decided; without --outcome that it adopted it"},
     {"delete", run_delete, "SLAG NYCKEL", "ta bort en post; visar vad som hänvisar till den",
@@ -118,27 +116,19 @@ static const struct {
      "show observations as rows; --gender, --known DATE; --sources: the lines that their sources "
      "want"},
     {"run", run_script,
-     "SKRIPT.lua|--registered NYCKEL [NAMN=VÄRDE…] [-o FIL] [--each NAMN] [--grant "
-     "VAD]… [--dry-run]"
-     "\n      [--memory 64M] [--work ANTAL] [--seconds TAL]",
+     "SKRIPT.lua|--registered NYCKEL [NAMN=VÄRDE…] [-o FIL] [--each NAMN] [--grant VAD]… "
+     "[--dry-run] [--memory 64M] [--work ANTAL] [--seconds TAL]",
      "kör ett skript; -o .html, .md, .txt, .json, .csv eller .xlsx; --each kommun -o '{}.html' gör "
-     "ett"
-     "\n      dokument för varje medlem; --grant låter en integration skriva: "
-     "values, values:KOMMUN,"
-     "\n      advocacy, matters, occasions, persons, plans, programmes, records, rotation; eller "
-     "hämta: "
-     "http:ADRESS;"
-     "\n      med --json och -o svaras hur det gick",
+     "ett dokument för varje medlem; --grant låter en integration skriva: values, values:KOMMUN, "
+     "advocacy, matters, occasions, persons, plans, programmes, records, rotation; eller hämta: "
+     "http:ADRESS; med --json och -o svaras hur det gick",
      "run a script; -o .html, .md, .txt, .json, .csv or .xlsx; --each kommun -o '{}.html' makes a "
-     "document"
-     "\n      for each member; --grant lets an integration write: values, values:KEY, advocacy,"
-     "\n      matters, occasions, persons, plans, programmes, records, rotation; or fetch:"
-     "\n      http:ADDRESS;"
-     "\n      with --json and -o the answer is how"
-     "\n      it went"},
+     "document for each member; --grant lets an integration write: values, values:KEY, advocacy, "
+     "matters, occasions, persons, plans, programmes, records, rotation; or fetch: http:ADDRESS; "
+     "with --json and -o the answer is how it went"},
     {"scripts", run_scripts,
-     "[register NYCKEL FIL.lua [--municipality KOMMUN] [--name NAMN] | grant NYCKEL values… |"
-     "\n      revoke NYCKEL | remove NYCKEL | log NYCKEL]",
+     "[register NYCKEL FIL.lua [--municipality KOMMUN] [--name NAMN] | grant NYCKEL values… | "
+     "revoke NYCKEL | remove NYCKEL | log NYCKEL]",
      "visa de registrerade skripten; registrera, bevilja, återkalla, ta bort, eller visa körningar",
      "show the registered scripts; register, grant, revoke, remove, or show the runs"},
     {"lua", run_console, "", "pröva uttryck på databasen, som bara läses, rad för rad",
@@ -161,7 +151,7 @@ static const struct {
      "för över det ofärdiga till nästa års plan; stäng en plans år (--leave: med det ofärdiga "
      "kvar)",
      "carry what is unfinished over into the next year's plan; close a plan's year (--leave: with "
-     "the\n      unfinished left)"},
+     "the unfinished left)"},
     {"plan", run_plan, "correct PLAN SLAG NYCKEL FÄLT=VÄRDE --reason TEXT",
      "rätta något i en stängd plan", "correct something in a closed plan"},
     {"coverage", run_coverage, "[MÅLRAM] [--programme NYCKEL]",
@@ -265,7 +255,8 @@ static void print_command(const struct cli *cli, int index)
 {
     printf("  %s ", commands[index].name);
     print_arguments(cli, commands[index].arguments);
-    printf("\n      %s\n", say(cli, commands[index].swedish, commands[index].english));
+    putchar('\n');
+    print_paragraph(6, say(cli, commands[index].swedish, commands[index].english));
 }
 
 static void print_usage(const struct cli *cli, const char *what)
@@ -275,7 +266,7 @@ static void print_usage(const struct cli *cli, const char *what)
 }
 
 /* Prints the paragraph of the common help that begins so. */
-static void print_paragraph(const struct cli *cli, const char *beginning)
+static void print_options(const struct cli *cli, const char *beginning)
 {
     const char *at = common_help(cli);
 
@@ -306,8 +297,8 @@ bool print_command_help(const struct cli *cli, const char *name)
     if (!found)
         return false;
     snprintf(beginning, sizeof beginning, "%s:", name);
-    print_paragraph(cli, beginning);
-    print_paragraph(cli, "  --db");
+    print_options(cli, beginning);
+    print_options(cli, "  --db");
     return true;
 }
 
@@ -351,8 +342,7 @@ static const char *common_help(const struct cli *cli)
         "\n         kommun eller nyckeltal); titlar ovanför och noter under hoppas över;"
         "\n         kommuner får skrivas med namn.\n"
         "\nOm ett ord: sodertorn help ORD – ett kommando, en funktion i skript (st:values), ett "
-        "slag"
-        "\nav post (goal) eller ett fält (goal.title).\n"
+        "slag av post (goal) eller ett fält (goal.title).\n"
         "\nBörja så här:"
         "\n  sodertorn --db sodertorn.db init --with-sodertorn"
         "\n  sodertorn --db sodertorn.db show programme\n"
@@ -380,8 +370,9 @@ static const char *common_help(const struct cli *cli)
         "\n         A table is long (a row for each value) or wide (a column for each period,"
         "\n         municipality or indicator); titles above and notes below are passed over;"
         "\n         municipalities may be told by name.\n"
-        "\nOn a word: sodertorn help WORD – a command, a function of scripts (st:values), a kind of"
-        "\nrecord (goal) or a field (goal.title).\n"
+        "\nOn a word: sodertorn help WORD – a command, a function of scripts (st:values), a kind "
+        "of "
+        "record (goal) or a field (goal.title).\n"
         "\nBegin like this:"
         "\n  sodertorn --db sodertorn.db init --with-sodertorn"
         "\n  sodertorn --db sodertorn.db show programme\n"

@@ -51,18 +51,6 @@ static void print_column(const struct cli *cli, const sdt_table *table)
     putchar('\n');
 }
 
-/* " = 1,5", with the decimal mark of the user's language. */
-static void print_number(const struct cli *cli, double value)
-{
-    char text[32], *point;
-
-    snprintf(text, sizeof text, "%.15g", value);
-    point = strchr(text, '.');
-    if (point && !cli->english)
-        *point = ',';
-    printf(" = %s\n", text);
-}
-
 /* "  rad 2: N01951 0126 2023 T = 1,5" */
 static void print_value(const struct cli *cli, const sdt_table *table)
 {
@@ -70,10 +58,12 @@ static void print_value(const struct cli *cli, const sdt_table *table)
 
     printf("  %s %lld:", say(cli, "rad", "row"), integer_of(table, "row"));
     print_parts(table);
+    fputs(" = ", stdout);
     if (sdt_table_has(table, value))
-        print_number(cli, sdt_table_number(table, value));
+        print_number(cli, stdout, sdt_table_number(table, value));
     else
-        printf(" = %s\n", has(table, "mark") ? text_of(table, "mark") : "?");
+        print_plain(stdout, has(table, "mark") ? text_of(table, "mark") : "?");
+    putchar('\n');
 }
 
 /* One of the things that are told with a word and what they are. */

@@ -1,7 +1,7 @@
 /*
  * Files out: written completely or not at all, and only plain files are ever replaced.
  */
-#include "cli.h"
+#include "fold.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -48,7 +48,7 @@ static int finish(struct output *output, int code)
 
 static int write_standard(struct cli *cli, producer *produce, void *what)
 {
-    struct output output = {.file = stdout};
+    struct output output = {.file = plain_output()};
     int code = finish(&output, produce(cli, what, &output));
 
     if (output.error)

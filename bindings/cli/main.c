@@ -3,6 +3,7 @@
  * rest to the command.
  */
 #include "commands.h"
+#include "fold.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -292,6 +293,12 @@ static int dispatch(struct cli *cli, int argc, char **argv)
     return unknown_command(cli, argv[1]);
 }
 
+/* Whether the command answers line by line: its prompt is no whole line. */
+static bool is_conversation(int argc, char **argv)
+{
+    return argc > 1 && strcmp(argv[1], "lua") == 0;
+}
+
 int main(int argc, char **argv)
 {
     struct cli cli = {.db = getenv("SODERTORN_DB"), .replica = getenv("SODERTORN_REPLICA")};
@@ -309,12 +316,14 @@ int main(int argc, char **argv)
     if (actor)
         sdt_session_set_text(cli.session, SDT_OPTION_ACTOR, actor);
     code = common_options(&cli, &argc, argv);
+    if (!cli.json && !is_conversation(argc, argv))
+        begin_folding();
     if (code == DONE)
         code = dispatch(&cli, argc, argv);
     if (code == DONE && cli.writes)
         run_events(&cli);
     sdt_session_free(cli.session);
-    if (fflush(stdout) != 0 && code == DONE)
+    if (!end_folding() && code == DONE)
         code = complain(
             say(&cli, "kan inte skriva till standard ut: ", "cannot write to standard output: "),
             sdt_errno_text(errno, language_of(&cli)), NULL);

@@ -84,29 +84,27 @@ int write_plan(struct cli *cli, const char *path, sdt_rotation *rotation, bool l
     return write_output(cli, path, produce_plan, &answer);
 }
 
-/* The grid of a hostings table, which is sorted by year: its conferences, and a cell for each. */
-enum { MOST_COLUMNS = 64, CELL = 512 };
+/* The grid of a hostings table, which is sorted by year: the year, and a cell for each conference. */
+enum { CELL = 512 };
 
-struct grid {
-    const char *names[MOST_COLUMNS];
-    size_t widths[MOST_COLUMNS];
+struct hosts {
+    struct grid grid;
     char (*cells)[CELL];
-    int columns;
 };
 
-static int column_of(struct grid *grid, const char *name)
+/* The column of a conference, which is a new one when it has none; 0 when there are too many. */
+static size_t column_of(struct grid *grid, const char *name)
 {
-    for (int i = 0; i < grid->columns; i++)
-        if (strcmp(grid->names[i], name) == 0)
+    for (size_t i = 1; i < grid->count; i++)
+        if (strcmp(grid->headings[i], name) == 0)
             return i;
-    if (grid->columns == MOST_COLUMNS)
-        return -1;
-    grid->names[grid->columns] = name;
-    grid->widths[grid->columns] = print_plain(NULL, name);
-    return grid->columns++;
+    if (grid->count == GRID_MOST)
+        return 0;
+    grid->headings[grid->count] = name;
+    return grid->count++;
 }
 
-/* "salem, tyresö *": a star marks what is locked. */
+/* "Salem, Tyresö*": a star marks what is locked. */
 static void add_host(char *cell, const char *name, bool locked)
 {
     size_t used = strlen(cell), size = strlen(name);
@@ -122,77 +120,60 @@ static void add_host(char *cell, const char *name, bool locked)
         memcpy(cell + used + size, "*", 2);
 }
 
-static void clear_cells(struct grid *grid)
+static void use_cells(struct hosts *hosts, bool print)
 {
-    for (int i = 0; i < grid->columns; i++)
-        grid->cells[i][0] = '\0';
+    const char *cells[GRID_MOST];
+
+    for (size_t i = 0; i < hosts->grid.count; i++)
+        cells[i] = hosts->cells[i];
+    if (print)
+        print_cells(&hosts->grid, cells);
+    else
+        measure_cells(&hosts->grid, cells);
 }
 
-/* Calls `use` for each year with its cells filled. */
-static void each_year(struct grid *grid, sdt_table *hostings,
-                      void (*use)(struct grid *grid, int64_t year))
+/* Measures or prints the row of each year. */
+static void each_year(struct hosts *hosts, sdt_table *hostings, bool print)
 {
-    int64_t year = 0;
+    long long year = 0;
 
-    clear_cells(grid);
     while (sdt_table_next(hostings) == SDT_OK) {
-        int column = column_of(grid, text_of(hostings, "conference_name"));
-        if (year != 0 && year != integer_of(hostings, "year")) {
-            use(grid, year);
-            clear_cells(grid);
+        const size_t column = column_of(&hosts->grid, text_of(hostings, "conference_name"));
+
+        if (year != integer_of(hostings, "year")) {
+            if (year != 0)
+                use_cells(hosts, print);
+            memset(hosts->cells, 0, GRID_MOST * sizeof *hosts->cells);
+            year = integer_of(hostings, "year");
+            snprintf(hosts->cells[0], CELL, "%lld", year);
         }
-        year = integer_of(hostings, "year");
-        if (column >= 0)
-            add_host(grid->cells[column], text_of(hostings, "host_name"),
+        if (column > 0)
+            add_host(hosts->cells[column], text_of(hostings, "host_name"),
                      integer_of(hostings, "locked") != 0);
     }
     if (year != 0)
-        use(grid, year);
-}
-
-static void measure(struct grid *grid, int64_t year)
-{
-    (void)year;
-    for (int i = 0; i < grid->columns; i++) {
-        size_t width = print_plain(NULL, grid->cells[i]);
-        if (width > grid->widths[i])
-            grid->widths[i] = width;
-    }
-}
-
-static void put_row(struct grid *grid, int64_t year)
-{
-    printf("%-6lld", (long long)year);
-    for (int i = 0; i < grid->columns; i++) {
-        fputs("  ", stdout);
-        print_padded(grid->cells[i], i + 1 < grid->columns ? grid->widths[i] : 0);
-    }
-    puts("");
+        use_cells(hosts, print);
+    sdt_table_seek(hostings, -1);
 }
 
 static int show_grid(struct cli *cli, sdt_rotation *rotation)
 {
-    struct grid grid = {.columns = 0};
+    struct hosts hosts = {.grid = {.headings = {say(cli, "År", "Year")}, .count = 1}};
     sdt_table *hostings;
+    int code = FAILED;
 
     if (sdt_rotation_hostings(rotation, &hostings) != SDT_OK)
         return fail(cli);
-    grid.cells = calloc(MOST_COLUMNS, sizeof *grid.cells);
-    if (grid.cells) {
-        while (sdt_table_next(hostings) == SDT_OK)
-            column_of(&grid, text_of(hostings, "conference_name"));
-        each_year(&grid, hostings, measure);
-        printf("%-6s", say(cli, "År", "Year"));
-        for (int i = 0; i < grid.columns; i++) {
-            fputs("  ", stdout);
-            print_padded(grid.names[i], i + 1 < grid.columns ? grid.widths[i] : 0);
-        }
-        puts("");
-        each_year(&grid, hostings, put_row);
+    hosts.cells = calloc(GRID_MOST, sizeof *hosts.cells);
+    if (hosts.cells) {
+        each_year(&hosts, hostings, false);
+        begin_grid(&hosts.grid);
+        each_year(&hosts, hostings, true);
+        code = DONE;
     }
-    free(grid.cells);
+    free(hosts.cells);
     sdt_table_free(hostings);
-    return grid.cells ? DONE : FAILED;
+    return code;
 }
 
 /* "L5  avståndet inom konferensen  9, lägst möjliga minst 2": a level in words. */

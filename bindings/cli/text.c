@@ -38,6 +38,29 @@ size_t print_plain(FILE *out, const char *text)
     return printing.characters;
 }
 
+void print_number(const struct cli *cli, FILE *out, double value)
+{
+    char text[32];
+    size_t whole;
+
+    snprintf(text, sizeof text, "%.15g", value);
+    whole = strspn(text, "-0123456789");
+    if (text[whole] && text[whole] != '.')
+        whole = 0; /* with an exponent */
+    for (size_t i = 0; i < whole; i++) {
+        const size_t left = whole - i;
+
+        if (i > 0 && text[i - 1] != '-' && left % 3 == 0)
+            fputs(say(cli, "\u00a0", ","), out);
+        putc(text[i], out);
+    }
+    if (text[whole] == '.') {
+        putc(cli->english ? '.' : ',', out);
+        whole++;
+    }
+    fputs(text + whole, out);
+}
+
 void print_padded(const char *text, size_t width)
 {
     size_t seen = print_plain(stdout, text);

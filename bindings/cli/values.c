@@ -5,6 +5,41 @@
 
 #include <string.h>
 
+static const struct grid_column value_columns[] = {
+    {.name = "indicator", .swedish = "Indikator", .english = "Indicator"},
+    {.name = "municipality", .swedish = "Kommun", .english = "Municipality"},
+    {.name = "period", .swedish = "Period", .english = "Period"},
+    {.name = "gender", .swedish = "Kön", .english = "Gender"},
+    {.name = "value", .swedish = "Värde", .english = "Value"},
+    {.name = "mark", .swedish = "Märke", .english = "Mark"},
+    {.name = "source", .swedish = "Källa", .english = "Source"},
+    {.name = "fetched", .swedish = "Hämtat", .english = "Fetched"},
+    {.name = "processed", .swedish = "Bearbetat", .english = "Processed"},
+};
+
+static const struct grid_column source_columns[] = {
+    {.name = "line", .swedish = "Källrad", .english = "Line"},
+    {.name = "source", .swedish = "Källa", .english = "Source"},
+    {.name = "name", .swedish = "Namn", .english = "Name"},
+    {.name = "processed", .swedish = "Bearbetat", .english = "Processed"},
+    {.name = "values", .swedish = "Värden", .english = "Values"},
+    {.name = "fetched", .swedish = "Hämtat", .english = "Fetched"},
+};
+
+#define COLUMNS(list) list, sizeof(list) / sizeof *(list)
+
+static int show_values(struct cli *cli, sdt_table *table, bool sources)
+{
+    if (cli->json)
+        return show_table(cli, table);
+    if (sources)
+        print_grid(cli, table, COLUMNS(source_columns));
+    else
+        print_grid(cli, table, COLUMNS(value_columns));
+    sdt_table_free(table);
+    return DONE;
+}
+
 int run_values(struct cli *cli, int argc, char **argv)
 {
     static const char *const known[] = {"--indicator", "--municipality", "--gender",
@@ -44,5 +79,5 @@ int run_values(struct cli *cli, int argc, char **argv)
     if (code != DONE)
         return code;
     code = (sources ? sdt_values_sources : sdt_values)(cli->session, options.list, &table);
-    return code == SDT_OK ? show_table(cli, table) : fail(cli);
+    return code == SDT_OK ? show_values(cli, table, sources) : fail(cli);
 }

@@ -5,6 +5,7 @@ set -u
 program=$1
 [ -x "$program" ] || { echo "no program $program" >&2; exit 1; }
 unset SODERTORN_DB SODERTORN_REPLICA SODERTORN_LANG
+export COLUMNS=5000 # lines are looked at whole; width.sh tells how they are folded
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d "${TMPDIR:-/tmp}/sodertorn-cli-XXXXXX")
 trap 'rm -rf "$work"' EXIT
