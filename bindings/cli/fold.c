@@ -1,3 +1,7 @@
+/*
+ * Lines that are wider than the terminal go on in the next one. A stream in the place of standard output
+ * takes what is written, line by line.
+ */
 #define _GNU_SOURCE /* fopencookie */
 #include "fold.h"
 
@@ -19,10 +23,10 @@ static struct {
 size_t line_width(void)
 {
     const char *columns = getenv("COLUMNS");
-    const long told = columns ? strtol(columns, NULL, 10) : 0;
+    double told = 0;
     struct winsize window = {.ws_col = 0};
 
-    if (told >= NARROWEST && told <= WIDEST)
+    if (columns && read_amount(columns, &told) && told >= NARROWEST && told <= WIDEST)
         return (size_t)told;
     if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 && window.ws_col >= NARROWEST)
         return window.ws_col;
