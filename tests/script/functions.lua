@@ -219,6 +219,7 @@ local calls = {
   ["bridge.frame_where"] = function() return bridge.frame_where(rows(), { "varde" }, { array() }, {}) end,
   ["bridge.frame_sort"] = function() return bridge.frame_sort(rows(), n % 2 == 0 and "namn" or "varde", n % 3 == 0) end,
   ["bridge.frame_pivot"] = function() return { bridge.frame_pivot(rows(), "varde", "namn", "varde") } end,
+  ["bridge.frame_mean"] = function() return { bridge.frame_mean(rows(), n % 2 == 0 and array() or nil, {}) } end,
   ["bridge.frame_series"] = function() return bridge.frame_series(frame(), require "records".held) end,
   ["bridge.behind"] = function() return bridge.behind(frame()) end,
   ["bridge.set_behind"] = function() return bridge.set_behind({}, rows()) end,
@@ -373,6 +374,7 @@ local calls = {
   ["doc.sources"] = function() return doc():sources() end,
 
   ["frame.sort"] = function() return frame():sort { by = function(row) return text() .. row.period end } end,
+  ["frame.mean"] = function() return frame():mean { weights = n % 2 == 0 and frame() or nil } end,
   ["frame.where"] = function() return frame():where { municipality = text() } end,
   ["frame.pivot"] = function() return { frame():where { gender = "T" }:pivot() } end,
   ["frame.change"] = function() return frame():change { since = 1950 } end,

@@ -71,6 +71,68 @@ static void where_takes_a_list_of_which_any_will_do(void **state)
     refuses(body, "menade du 'year'?");
 }
 
+/* 525,625 live in the eight municipalities. */
+static void a_mean_says_what_it_is_of(void **state)
+{
+    (void)state;
+    says("local m = st:values { indicator = 'N01951', years = { 2025 } }:mean() "
+         "doc:para('%d %s %d %d %s', #m, tostring(m[1].value), m[1].n, m[1].all, m[1].text)",
+         "1 65703.125 8 8 Ovägt medel av 8 av 8 kommuner.");
+    says("local m = st:values { indicator = 'N01951' }:mean() "
+         "doc:para('%d %s %s', #m, m[1].period, m[2].period)",
+         "2 2023 2025");
+    /* 1, 2 and 6, by 1, 1 and 2; one of the four has no value, which is not 0. */
+    says("local v = st:values { indicator = 'vaxthusgaser-per-invanare', years = { 2024 } } "
+         "local w = st:values { indicator = 'N01951', years = { 2023 } } "
+         "for i, value in ipairs { 1, 2, 6 } do "
+         "  v[i].value = value "
+         "  w:where { municipality = v[i].municipality }[1].value = i == 3 and 2 or 1 "
+         "end "
+         "v[4].value = nil "
+         "for i = #v, 5, -1 do v[i] = nil end "
+         "local m = v:mean { weights = w }[1] "
+         "doc:para('%s %d %d %s %s', tostring(m.value), m.n, m.all, m.weight_period, m.text)",
+         "3\\.75 3 4 2023 Medel vägt med Invånare totalt 2023 av 3 av 4 kommuner; utan värde: "
+         "Haninge.");
+}
+
+static void the_year_of_a_weight_is_told(void **state)
+{
+    (void)state;
+    says("local m = st:values { indicator = 'vaxthusgaser-per-invanare', years = { 2024 } }:mean { "
+         "weights = st:values { indicator = 'N01951' } }[1] doc:para('%s %s', m.weight_period, "
+         "m.text)",
+         "2023 Medel vägt med Invånare totalt 2023 av 8 av 8 kommuner.");
+}
+
+static void a_mean_that_would_say_nothing_has_a_reason(void **state)
+{
+    (void)state;
+    says("local m = st:values { indicator = 'vaxthusgaser', years = { 2024 } }:mean { weights = "
+         "st:values { indicator = 'N01951' } }[1] doc:para('%s %s', m.value, m.missing_text)",
+         "saknas totaler vägs inte med folkmängd");
+    says("local v = st:values { indicator = 'N01951', years = { 2025 } } "
+         "local m = st:values { indicator = 'vaxthusgaser-per-invanare', years = { 2024 } }:mean { "
+         "weights = v:where { municipality = '0126' } }[1] doc:para('%s %s', m.value, "
+         "m.missing_text)",
+         "saknas vikt saknas för ett värde");
+    refuses("local v = st:values { indicator = { 'N01951', 'vaxthusgaser' } } v:mean { weights = v "
+            "}",
+            "weights ska ha en rad per kommun och period, av en indikator");
+    refuses("st:values { indicator = 'N01951' }:mean { by = 'year' }", "frame:mean");
+}
+
+/* What was worked out names the cooperation, never the source of what it was worked out from. */
+static void a_mean_is_processed(void **state)
+{
+    (void)state;
+    says(
+        "local m = st:values { indicator = 'N01951', years = { 2025 } }:mean() doc:table { caption "
+        "= 'Medel', rows = m, columns = { { 'År', 'year' }, { 'Av', 'n' } } }",
+        "**Medel**\n\n| År | Av |\n| ---: | ---: |\n| 2025 | 8 |\n\n*Bearbetning: "
+        "Södertörnssamarbetet*");
+}
+
 static void values_are_asked_for_of_several(void **state)
 {
     (void)state;
@@ -336,6 +398,10 @@ int main(void)
         TEST(a_filter_that_cannot_be_meant_is_an_error),
         TEST(a_filter_tells_nothing_that_may_not_be_read),
         TEST(where_takes_a_list_of_which_any_will_do),
+        TEST(a_mean_says_what_it_is_of),
+        TEST(the_year_of_a_weight_is_told),
+        TEST(a_mean_that_would_say_nothing_has_a_reason),
+        TEST(a_mean_is_processed),
         TEST(values_are_asked_for_of_several),
         TEST(sources_follow_values_through_every_verb),
         TEST(sources_of_a_whole_are_those_of_its_parts),

@@ -373,6 +373,10 @@
 ---@field by? sodertorn.latest_by
 ---@field [string] sodertorn.no_such_option
 
+---@class sodertorn.options.frame_mean
+---@field weights? table[]
+---@field [string] sodertorn.no_such_option
+
 ---@class sodertorn.options.frame_pivot
 ---@field columns? string
 ---@field rows? string
@@ -1941,14 +1945,17 @@
 ---
 ---A row of a frame: a value, or why it is missing.
 ---@class sodertorn.Value
+---@field all integer
 ---@field before number
 ---@field change number
 ---@field fetched string
 ---@field gender string
 ---@field indicator sodertorn.indicator
+---@field mean_name string
 ---@field missing string
 ---@field missing_text string
 ---@field municipality sodertorn.municipality
+---@field n integer
 ---@field parts integer
 ---@field period string
 ---@field processed boolean
@@ -1956,7 +1963,9 @@
 ---@field since string
 ---@field source sodertorn.source
 ---@field target number
+---@field text string
 ---@field value number
+---@field weight_period string
 ---@field year integer
 
 ---@class sodertorn.record
@@ -3522,6 +3531,13 @@ function Frame:change(options) end
 ---@param options? sodertorn.options.frame_latest
 ---@return sodertorn.Frame
 function Frame:latest(options) end
+
+---Medelvärdet över kommuner per indikator, period och kön, som text säger: ovägt, eller vägt med en frame av vikter, av hur många (n av all) och vilka som saknar värde.
+---
+---The mean over municipalities per indicator, period and gender, which text tells: unweighted, or weighted by a frame of weights, of how many (n of all) and who has no value.
+---@param options? sodertorn.options.frame_mean
+---@return sodertorn.Frame
+function Frame:mean(options) end
 
 ---Raderna utan värde: vem som inte har rapporterat vad.
 ---

@@ -21,6 +21,13 @@ return {
   ["frame:spark"] = {
     returns = "Frame", sv = "En rad för varje serie, med dess punkter i series.", en = "A row for each series, with its points in series.",
   },
+  ["frame:mean"] = {
+    options = { weights = "rows" }, returns = "Frame",
+    sv = "Medelvärdet över kommuner per indikator, period och kön, som text säger: ovägt, eller vägt med en frame av vikter, \z
+          av hur många (n av all) och vilka som saknar värde.",
+    en = "The mean over municipalities per indicator, period and gender, which text tells: unweighted, or weighted by a frame \z
+          of weights, of how many (n of all) and who has no value.",
+  },
   ["frame:sort"] = {
     options = { by = "string|fun(row: Value): any", descending = "boolean" }, needs = {}, returns = "Frame",
     sv = "Raderna ordnade efter ett fält eller en funktion; de utan värde sist.",

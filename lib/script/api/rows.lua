@@ -5,7 +5,7 @@ return {
     fields = { indicator = "indicator", municipality = "municipality", period = "string", year = "integer", gender = "string",
                value = "number", missing = "string", missing_text = "string", target = "number", source = "source",
                processed = "boolean", fetched = "string", parts = "integer", since = "string", before = "number", change = "number",
-               series = "table[]" },
+               series = "table[]", n = "integer", all = "integer", mean_name = "string", weight_period = "string", text = "string" },
     sv = "En rad i en frame: ett värde, eller varför det saknas.", en = "A row of a frame: a value, or why it is missing.",
   },
   Assessment = {

@@ -310,6 +310,7 @@ void sdt__bridge_open_frame(lua_State *L)
     static const luaL_Reg functions[] = {{"elements", elements},
                                          {"frame_where", frame_where},
                                          {"frame_sort", frame_sort},
+                                         {"frame_mean", sdt__bridge_frame_mean},
                                          {"frame_pivot", sdt__bridge_frame_pivot},
                                          {"frame_series", sdt__bridge_frame_series},
                                          {"behind", frame_behind},

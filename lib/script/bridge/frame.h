@@ -1,7 +1,6 @@
 /*
- * What the C files on rows of values share: frame.c (where, sort), frame_pivot.c (pivot),
- * frame_series.c (series, for latest, change and
- * spark), rhythm.c.
+ * What the C files on rows of values share: frame.c (where, sort), frame_mean.c (mean), frame_pivot.c
+ * (pivot), frame_series.c (series, for latest, change and spark), rhythm.c.
  */
 #ifndef SDT__SCRIPT_BRIDGE_FRAME_H
 #define SDT__SCRIPT_BRIDGE_FRAME_H
@@ -24,6 +23,7 @@ void sdt__bridge_set_behind(lua_State *L, int row);
 /* Pushes it, or nil; its type. */
 int sdt__bridge_push_behind(lua_State *L, int row);
 
+int sdt__bridge_frame_mean(lua_State *L);
 int sdt__bridge_frame_pivot(lua_State *L);
 int sdt__bridge_frame_series(lua_State *L);
 

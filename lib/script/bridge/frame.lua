@@ -36,6 +36,7 @@ local function with(...)
   for _, name in ipairs { ... } do columns[name] = true end
   return records.row_meta(columns, "values")
 end
+frame.with = with
 local changed_meta, spark_meta = with("since", "before", "change"), with("series", "since", "change")
 
 -- The rows of a frame. They are the script's to change, and so is the frame.
@@ -146,6 +147,10 @@ function verbs.spark(rows)
     out[i] = made_of(last or group[#group], more, group, spark_meta)
   end
   return new(out)
+end
+
+function verbs.mean(rows, options)
+  return require("frame_mean")(series_of("mean", rows), check.options(lang, "frame:mean", options), series_of)
 end
 
 -- The rows by a field, or by a function of the row: numbers by size, texts and records by the Swedish order

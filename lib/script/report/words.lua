@@ -60,6 +60,7 @@ words.sv = {
   source = "Källa: %s", processed = "Bearbetning: %s", processed_here = "Egen bearbetning",
   processed_what = "beräknade bedömningar, förändringar och sammanvägningar",
   fetched = "hämtat %s", reported = "rapporterat av %s", newest = "senast %s",
+  mean = { unweighted = "ovägt medel", weighted = "medel vägt med %s %s", of = "%s av %d av %d kommuner", without = "; utan värde: %s" },
   months = { "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
              "oktober", "november", "december" },
 
@@ -67,6 +68,7 @@ words.sv = {
     unknown = "%s: okänt val '%s'%s", choose = "; här finns %s", near = "; menade du %s?",
     bad_value = "%s: '%s' går inte som %s%s", needed = "%s: %s saknas",
     want = "%s: %s ska vara %s, men är %s",
+    one_series = "%s: %s ska ha en rad per kommun och period, av en indikator",
     path = "%s: kolumnen '%s': %s", field = "fältet '%s' finns inte%s",
     either = "%s: ge antingen %s eller %s, inte båda",
     method = "dokumentet har ingen metod '%s'%s", colon = "%s.%s: skriv %s:%s med kolon",
@@ -134,6 +136,8 @@ words.en = {
   source = "Source: %s", processed = "Processed by: %s", processed_here = "Processed here",
   processed_what = "computed assessments, changes and aggregates",
   fetched = "fetched %s", reported = "reported by %s", newest = "latest %s",
+  mean = { unweighted = "unweighted mean", weighted = "mean weighted by %s %s", of = "%s of %d of %d municipalities",
+           without = "; without a value: %s" },
   months = { "January", "February", "March", "April", "May", "June", "July", "August", "September",
              "October", "November", "December" },
 
@@ -141,6 +145,7 @@ words.en = {
     unknown = "%s: unknown option '%s'%s", choose = "; there is %s", near = "; did you mean %s?",
     bad_value = "%s: '%s' does not do as %s%s", needed = "%s: %s is missing",
     want = "%s: %s should be %s, but is %s",
+    one_series = "%s: %s wants one row for each municipality and period, of one indicator",
     path = "%s: the column '%s': %s", field = "there is no field '%s'%s",
     either = "%s: give either %s or %s, not both",
     method = "a document has no method '%s'%s", colon = "%s.%s: write %s:%s with a colon",

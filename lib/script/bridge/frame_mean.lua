@@ -1,0 +1,116 @@
+-- frame:mean: the mean over municipalities of each indicator, period and gender. It says which mean it is, how
+-- many have a value and who has none, and of weights which year they are of.
+local bridge = require "bridge"
+local check = require "report.check"
+local frame = require "frame"
+local format = require "report.format"
+local records = require "records"
+local words = require "report.words"
+
+local lang = bridge.language()
+local held = records.held
+local mean_meta = frame.with("n", "all", "mean_name", "weight_period", "text")
+
+-- The rows in groups of those that one mean is of: by indicator and gender in the order they come, each by
+-- period.
+local function groups_of(series)
+  local groups, found = {}, {}
+  for _, rows in ipairs(series) do
+    local indicator, gender = rawget(rows[1], "indicator"), rawget(rows[1], "gender")
+    found[indicator] = found[indicator] or {}
+    local of = found[indicator][gender]
+    if not of then
+      of = { by = {} }
+      found[indicator][gender], groups[#groups + 1] = of, of
+    end
+    for _, row in ipairs(rows) do
+      local at = of.by[row.period]
+      if not at then
+        at = {}
+        of.by[row.period], of[#of + 1] = at, at
+      elseif at[#at].municipality == row.municipality then
+        check.fail(lang, "duplicate", "frame:mean", tostring(row.municipality), row.period)
+      end
+      at[#at + 1] = row
+    end
+  end
+  for _, of in ipairs(groups) do
+    table.sort(of, function(a, b) return bridge.before(a[1].period, b[1].period) end)
+  end
+  return groups
+end
+
+-- The weights of municipalities: each its rows with a value. They are of one indicator.
+local function weights_of(series)
+  local weights, indicator = {}, nil
+  for _, rows in ipairs(series) do
+    local row = rows[1]
+    if indicator and row.indicator ~= indicator or weights[row.municipality] then
+      check.fail(lang, "one_series", "frame:mean", "weights")
+    end
+    indicator, weights[row.municipality] = row.indicator, {}
+    for _, each in ipairs(rows) do
+      if each.value then table.insert(weights[row.municipality], each) end
+    end
+  end
+  return weights, indicator
+end
+
+-- The row of the year, else of the nearest with a value: the earlier of two.
+local function nearest(rows, year)
+  local found
+  for _, row in ipairs(rows or {}) do
+    if not found or math.abs(row.year - year) < math.abs(found.year - year)
+      or row.year == found.year and year >= row.year then found = row end
+  end
+  return found
+end
+
+-- The weight of each row, false for none; and their periods, "2022" or "2020–2022".
+local function weigh(group, weights)
+  local each, first, last = {}, nil, nil
+  for i, row in ipairs(group) do
+    local weight = nearest(weights[row.municipality], row.year)
+    each[i] = weight and weight.value or false
+    if weight and row.value then
+      if not first or bridge.before(weight.period, first) then first = weight.period end
+      if not last or bridge.before(last, weight.period) then last = weight.period end
+    end
+  end
+  return each, first and (first == last and first or first .. "–" .. last)
+end
+
+-- "Ovägt medel av 6 av 8 kommuner; utan värde: Salem, Tyresö."
+local function text_of(say, row, group)
+  local absent = {}
+  for _, each in ipairs(group) do
+    if not each.value then absent[#absent + 1] = tostring(each.municipality) end
+  end
+  local text = say.of:format(format.sentence(row.mean_name), row.n, row.all)
+  if absent[1] then text = text .. say.without:format(table.concat(absent, ", ")) end
+  return text .. "."
+end
+
+local function mean_of(group, weights, weight_indicator)
+  local say, first = words.of(lang).mean, group[1]
+  local each, period
+  if weights then each, period = weigh(group, weights) end
+  local value, n, reason = bridge.frame_mean(group, each, weights and weight_indicator.population and held[first.indicator])
+  local row = {
+    indicator = first.indicator, period = first.period, year = first.year, gender = first.gender, value = value, missing = reason,
+    missing_text = reason and bridge.word("reason", reason, lang), processed = true, n = n, all = #group, weight_period = period,
+    mean_name = weights and say.weighted:format(tostring(weight_indicator), period or "–") or say.unweighted,
+  }
+  row.text = text_of(say, row, group)
+  return setmetatable(row, mean_meta)
+end
+
+return function(series, options, series_of)
+  local weights, weight_indicator
+  if options.weights then weights, weight_indicator = weights_of(series_of("mean", options.weights)) end
+  local out = {}
+  for _, group in ipairs(groups_of(series)) do
+    for _, at in ipairs(group) do out[#out + 1] = mean_of(at, weights, weight_indicator) end
+  end
+  return frame.new(out)
+end
