@@ -318,8 +318,7 @@ static const char *common_help(const struct cli *cli)
     return say(
         cli,
         "\n  --db FIL        databasen; annars den som SODERTORN_DB anger. En på en server med "
-        "PostgreSQL"
-        "\n                  nämns vid sin adress: postgresql://roll@server/databas"
+        "PostgreSQL nämns vid sin adress: postgresql://roll@server/databas"
         "\n  --replica ADRESS"
         "\n                  en läsreplika av den, för det som bara läser; annars SODERTORN_REPLICA"
         "\n  --json          svara med JSON"
@@ -347,8 +346,8 @@ static const char *common_help(const struct cli *cli)
         "\n  sodertorn --db sodertorn.db init --with-sodertorn"
         "\n  sodertorn --db sodertorn.db show programme\n"
         "\nSvarskod: 0 det gick, 1 arbetet misslyckades, 2 fel i anropet.",
-        "\n  --db FILE       the database; otherwise the one SODERTORN_DB names. One on a server of"
-        "\n                  PostgreSQL is named by its address: postgresql://role@server/database"
+        "\n  --db FILE       the database; otherwise the one SODERTORN_DB names. One on a server "
+        "of PostgreSQL is named by its address: postgresql://role@server/database"
         "\n  --replica ADDRESS"
         "\n                  a replica of it, for what only reads; otherwise SODERTORN_REPLICA"
         "\n  --json          answer with JSON"
@@ -371,8 +370,7 @@ static const char *common_help(const struct cli *cli)
         "\n         municipality or indicator); titles above and notes below are passed over;"
         "\n         municipalities may be told by name.\n"
         "\nOn a word: sodertorn help WORD – a command, a function of scripts (st:values), a kind "
-        "of "
-        "record (goal) or a field (goal.title).\n"
+        "of record (goal) or a field (goal.title).\n"
         "\nBegin like this:"
         "\n  sodertorn --db sodertorn.db init --with-sodertorn"
         "\n  sodertorn --db sodertorn.db show programme\n"
