@@ -1,0 +1,174 @@
+// Values of JavaScript as the library takes them. Each goes into the room of the call that is being made.
+import { engine, heap32, heap8, lib, putBytes, putPointers, putText, room } from "./engine.js";
+
+const encoder = new TextEncoder();
+
+function wrong(what, value) {
+    const is = value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
+    return new TypeError(`${what} is wanted, not ${is}`);
+}
+
+// A text: a string, or a record, which is its key. Nothing is NULL, of which the library says what it thinks.
+export function asText(value) {
+    if (typeof value === "string")
+        return value;
+    if (value !== null && typeof value === "object" && typeof value.key === "string")
+        return value.key;
+    throw wrong("a text or a record", value);
+}
+
+export const text = (value) => (value === null || value === undefined ? 0 : putText(asText(value)));
+
+// The value of an option, as a text: numbers and truth are written, a kind is its name.
+function asOption(value) {
+    if (typeof value === "boolean")
+        return value ? "1" : "0";
+    if (typeof value === "number" || typeof value === "bigint")
+        return String(value);
+    return typeof value === "function" && value.kind ? value.kind : asText(value);
+}
+
+// A list of names and values that ends with NULL; NULL when none is given.
+export function options(pairs) {
+    const pointers = [];
+    for (const [name, value] of pairs)
+        if (value !== null && value !== undefined)
+            pointers.push(putText(name), putText(asOption(value)));
+    return pointers.length ? putPointers([...pointers, 0]) : 0;
+}
+
+// A list of texts that ends with NULL, from an object, pairs, or texts one after the other.
+export function list(values) {
+    if (values === null || values === undefined)
+        return 0;
+    if (typeof values !== "object")
+        throw wrong("a list or an object", values);
+    const flat = typeof values[Symbol.iterator] === "function" ? [...values].flat() : Object.entries(values).flat();
+    return putPointers([...flat.map((value) => putText(asOption(value))), 0]);
+}
+
+// Texts, counted: their number and their array.
+export function texts(values) {
+    if (typeof values === "string" || typeof values?.[Symbol.iterator] !== "function")
+        throw wrong("a list of texts", values);
+    const pointers = [...values].map(text);
+    return [pointers.length, putPointers(pointers)];
+}
+
+// Bytes of a file or a text, and how many they are.
+export function data(value) {
+    if (value === null || value === undefined)
+        return [0, 0];
+    const bytes = asBytes(value);
+    return [putBytes(bytes), bytes.length];
+}
+
+export function asBytes(value) {
+    if (typeof value === "string")
+        return encoder.encode(value);
+    if (value instanceof ArrayBuffer)
+        return new Uint8Array(value);
+    if (ArrayBuffer.isView(value))
+        return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+    throw wrong("bytes or a text", value);
+}
+
+// Files by their names: how many, names, bytes, sizes.
+export function files(values) {
+    if (values === null || typeof values !== "object")
+        throw wrong("an object of files by their names", values);
+    const pairs = typeof values[Symbol.iterator] === "function" ? [...values] : Object.entries(values);
+    const contents = pairs.map(([, content]) => data(content));
+    return [pairs.length, putPointers(pairs.map(([name]) => text(name))),
+        putPointers(contents.map(([pointer]) => pointer)), putPointers(contents.map(([, size]) => size))];
+}
+
+export function integer(value) {
+    if (!Number.isInteger(value) || value < -0x80000000 || value > 0xffffffff)
+        throw Number.isInteger(value) ? new RangeError(`${value} is too large`) : wrong("an integer", value);
+    return value;
+}
+
+export function integer64(value) {
+    if (typeof value === "bigint")
+        return BigInt.asIntN(64, value);
+    if (!Number.isInteger(value))
+        throw wrong("an integer", value);
+    if (!Number.isSafeInteger(value))
+        throw new RangeError(`${value} is too large`);
+    return BigInt(value);
+}
+
+export function number(value) {
+    if (typeof value !== "number")
+        throw wrong("a number", value);
+    return value;
+}
+
+// The number of a kind: by its class, its name, what people call it, or its number; 0 for none.
+export function kind(value, core) {
+    if (value === null || value === undefined)
+        return 0;
+    if (typeof value === "number")
+        return integer(value);
+    if (typeof value === "function" && value.number)
+        return value.number;
+    if (typeof value !== "string")
+        throw wrong("a kind, by its class, its name or its number,", value);
+    const out = room(4);
+    if (!core?.pointer)
+        return lib.sdt_kind_find(putText(value));
+    core.call("sdt_kind_lookup", core.pointer, putText(value), out);
+    return heap32()[out >> 2];
+}
+
+// The number of a field of a kind, by its name; 0 for none.
+export function field(value, kindNumber, core) {
+    if (value === null || value === undefined)
+        return 0;
+    if (typeof value === "number")
+        return integer(value);
+    if (!core?.pointer)
+        return lib.sdt_field_find(kindNumber, text(value));
+    const out = room(4);
+    core.call("sdt_field_lookup", core.pointer, kindNumber, text(value), out);
+    return heap32()[out >> 2];
+}
+
+// A word of an enumeration (its values by their names): the number. Several words of one are added together.
+export function word(words, value) {
+    if (typeof value === "number")
+        return integer(value);
+    if (Array.isArray(value))
+        return value.reduce((sum, one) => sum + word(words, one), 0);
+    if (typeof value === "string" && Object.hasOwn(words, value))
+        return words[value];
+    if (typeof value === "string")
+        throw new RangeError(`"${value}" is none of ${Object.keys(words).join(", ")}`);
+    throw wrong("a word", value);
+}
+
+export const wordOf = (words, found) => Object.keys(words).find((name) => words[name] === found) ?? found;
+
+// A column of texts as an array of pointers, where each text that comes again is encoded once.
+export function column(values) {
+    const known = new Map();
+    const pointers = room(4 * values.length);
+    let at = pointers >> 2;
+    for (const value of values) {
+        let pointer = known.get(value);
+        if (pointer === undefined)
+            known.set(value, pointer = text(value));
+        engine.module.HEAP32[at++] = pointer;
+    }
+    return pointers;
+}
+
+// A column of numbers, copied in one go.
+export function numbers(Type, values) {
+    const given = values instanceof Type ? values : Type.from(values);
+    const pointer = room(given.byteLength);
+    new Type(heap8().buffer, pointer, given.length).set(given);
+    return pointer;
+}
+
