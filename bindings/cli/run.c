@@ -21,6 +21,7 @@ struct running {
     const char *grants[MOST_GRANTS];
     int grant_count;
     bool dry;
+    bool writes;      /* the script needs that */
     const char *each; /* the parameter that takes every member in turn; NULL none */
     const char *format;
     bool ran;
@@ -60,10 +61,9 @@ static int write_log(void *user, const char *bytes, size_t size)
 }
 
 /* Grants what was named, and opens the database for writing when the script needs that. */
-static int prepare(struct cli *cli, const struct running *running)
+static int prepare(struct cli *cli, struct running *running)
 {
     sdt_table *needs;
-    bool writes = false;
 
     for (int i = 0; i < running->grant_count; i++)
         if (sdt_script_grant(running->script, running->grants[i]) != SDT_OK)
@@ -73,9 +73,9 @@ static int prepare(struct cli *cli, const struct running *running)
     if (sdt_script_needs(running->script, &needs) != SDT_OK)
         return fail(cli);
     while (sdt_table_next(needs) == SDT_OK)
-        writes = writes || strcmp(text_of(needs, "verb"), "write") == 0;
+        running->writes = running->writes || strcmp(text_of(needs, "verb"), "write") == 0;
     sdt_table_free(needs);
-    if (!writes)
+    if (!running->writes)
         return DONE;
     sdt_session_close(cli->session);
     return open_db(cli, SDT_OPEN_WRITE);
@@ -185,20 +185,12 @@ static int run_for(struct cli *cli, struct running *running, const char *output,
     return run_once(cli, running, path);
 }
 
-/* Runs the script once for each municipality that is a member. */
-static int run_each(struct cli *cli, struct running *running)
+static int run_for_members(struct cli *cli, struct running *running, const char *output)
 {
-    const char *output = running->output;
     struct made made = {.count = 0};
     sdt_cursor *members = NULL;
-    int code = DONE, status;
+    int code = DONE, status = sdt_find(cli->session, SDT_KIND_MEMBERSHIP, 0, NULL, &members);
 
-    if (!output || !strstr(output, "{}"))
-        return usage(
-            cli,
-            say(cli, "--each väntar {} i namnet efter -o", "--each wants {} in the name after -o"),
-            output);
-    status = sdt_find(cli->session, SDT_KIND_MEMBERSHIP, 0, NULL, &members);
     while (code == DONE && status == SDT_OK && (status = sdt_cursor_next(members)) == SDT_OK) {
         const sdt_record *member = sdt_cursor_record(members);
         if (!sdt_membership_left(member))
@@ -207,6 +199,26 @@ static int run_each(struct cli *cli, struct running *running)
     sdt_cursor_free(members);
     forget(&made);
     return code == DONE && status != SDT_END ? fail(cli) : code;
+}
+
+/* Runs the script once for each municipality that is a member. Documents of a script that only reads are all
+   of one moment; what each run of another writes is kept by itself. */
+static int run_each(struct cli *cli, struct running *running)
+{
+    const char *output = running->output;
+    int code;
+
+    if (!output || !strstr(output, "{}"))
+        return usage(
+            cli,
+            say(cli, "--each väntar {} i namnet efter -o", "--each wants {} in the name after -o"),
+            output);
+    if (running->writes)
+        return run_for_members(cli, running, output);
+    if (sdt_begin(cli->session) != SDT_OK)
+        return fail(cli);
+    code = run_for_members(cli, running, output);
+    return sdt_commit(cli->session) != SDT_OK && code == DONE ? fail(cli) : code;
 }
 
 /* Logs how the run of a registered script went. A session that only reads logs nothing. */

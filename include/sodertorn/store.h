@@ -59,8 +59,9 @@ SDT_API const char *sdt_session_database(const sdt_session *session);
  * is a transaction of its own, so this is for several verbs that belong together.
  *
  * A session that only reads (#SDT_OPEN_READ, or the scope "reader") gets a snapshot: until its end
- * every verb answers from the data of this moment, and nobody who writes has to wait for it. Other
- * sessions are kept from writing until the end, so that what was read is still so when it is written.
+ * every verb answers from the data of this moment, and nobody who writes has to wait for it; a verb that
+ * writes gives #SDT_ERROR_DENIED until then. Other sessions are kept from writing until the end, so that
+ * what was read is still so when it is written.
  * @param[in] session  the session
  * @return 0; #SDT_ERROR_MISUSE with no database open; #SDT_ERROR_BUSY; #SDT_ERROR_IO
  * @since 0.1

@@ -40,6 +40,7 @@ struct sdt__store {
     bool writable;
     struct sdt__role role; /* what the server lets it write */
     int depth;             /* transactions that are open inside each other */
+    bool only_reads;       /* the outermost of them */
     const char *verb;      /* for the history */
     const char *actor;     /* likewise; NULL: the session's */
     int verb_depth;        /* the depth of the transaction that set it; 0 when none did */

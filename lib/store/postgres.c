@@ -37,6 +37,7 @@ static int run_now(struct sdt__postgres *postgres, const char *text)
                      : sdt__postgres_fail(postgres, answer);
 
     PQclear(answer);
+    postgres->waits++;
     see_transaction(postgres);
     return status;
 }
@@ -104,73 +105,117 @@ int sdt__postgres_send(struct sdt__postgres *postgres, const char *command)
                             : status;
 }
 
-/* Reads answers up to the end of what was sent. *failed is that of the first command that failed, and
-   *last that of the last one, unless one failed; each is NULL where there is none. False when the
-   connection is broken. */
-static bool read_answers(PGconn *connection, PGresult **failed, PGresult **last)
+/* What is read of the answers to all that was sent; each is NULL where there is none. */
+struct answers {
+    PGresult *failed;         /* of the first command that failed */
+    PGresult *last;           /* of the last one, unless one failed */
+    struct sdt__buffer *rows; /* where those of the last one go */
+};
+
+static void take_answer(struct answers *answers, PGresult *answer)
 {
-    bool
-        ended = false; /* the answer of a command is followed by nothing, and then the next one's */
+    const ExecStatusType what = PQresultStatus(answer);
+    const bool has_rows = what == PGRES_TUPLES_OK || what == PGRES_SINGLE_TUPLE;
+
+    if (what == PGRES_FATAL_ERROR && !answers->failed) {
+        answers->failed = answer;
+    } else if (has_rows && answers->rows) {
+        sdt__postgres_take_rows(answers->rows, answer);
+        PQclear(answer);
+    } else if (has_rows || what == PGRES_COMMAND_OK) {
+        PQclear(answers->last);
+        answers->last = answer;
+    } else {
+        PQclear(answer);
+    }
+}
+
+/* Reads answers up to the end of what was sent, `count` of them: that of a command is followed by nothing, and
+   then the next one's. False when the connection is broken. */
+static bool read_answers(PGconn *connection, size_t count, struct answers *answers)
+{
+    struct sdt__buffer *rows = answers->rows;
+    bool ended = true;
 
     for (;;) {
-        PGresult *answer = PQgetResult(connection);
-        const ExecStatusType what = answer ? PQresultStatus(answer) : PGRES_EMPTY_QUERY;
+        PGresult *answer;
 
+        answers->rows = count == 1 ? rows : NULL;
+        if (ended && answers->rows)
+            PQsetSingleRowMode(connection); /* libpq never holds more of them than one */
+        answer = PQgetResult(connection);
         if (!answer && (ended || PQstatus(connection) == CONNECTION_BAD))
             return false;
         ended = !answer;
-        if (what == PGRES_PIPELINE_SYNC) {
+        count -= ended && count > 0;
+        if (answer && PQresultStatus(answer) == PGRES_PIPELINE_SYNC) {
             PQclear(answer);
             return true;
         }
-        if (what == PGRES_FATAL_ERROR && !*failed) {
-            *failed = answer;
-        } else if (what == PGRES_COMMAND_OK || what == PGRES_TUPLES_OK) {
-            PQclear(*last);
-            *last = answer;
-        } else {
-            PQclear(answer);
-        }
+        if (answer)
+            take_answer(answers, answer);
     }
+}
+
+/* Waits for the answers to all that was sent. */
+static bool wait_for_answers(struct sdt__postgres *postgres, struct answers *answers)
+{
+    const size_t count = postgres->unread;
+    const bool read = PQpipelineSync(postgres->connection) &&
+                      read_answers(postgres->connection, count, answers);
+
+    postgres->unread = postgres->unread_bytes = 0;
+    postgres->waits++;
+    if (read)
+        PQexitPipelineMode(postgres->connection);
+    return read;
+}
+
+static int settle(struct sdt__postgres *postgres, struct answers *answers)
+{
+    int status = SDT_OK;
+    bool read;
+
+    if (postgres->unread == 0)
+        return SDT_OK;
+    read = wait_for_answers(postgres, answers);
+    if (!read || answers->failed)
+        status = sdt__postgres_fail(postgres, answers->failed);
+    if (read)
+        see_transaction(postgres);
+    PQclear(answers->failed);
+    return status;
 }
 
 int sdt__postgres_settle(struct sdt__postgres *postgres, PGresult **last)
 {
-    PGresult *failed = NULL, *answer = NULL;
-    int status = SDT_OK;
-    bool read;
+    struct answers answers = {.last = NULL};
+    int status = settle(postgres, &answers);
 
     if (last)
-        *last = NULL;
-    if (postgres->unread == 0)
-        return SDT_OK;
-    postgres->unread = postgres->unread_bytes = 0;
-    read = PQpipelineSync(postgres->connection) &&
-           read_answers(postgres->connection, &failed, &answer);
-    if (read)
-        PQexitPipelineMode(postgres->connection);
-    if (!read || failed)
-        status = sdt__postgres_fail(postgres, failed);
-    if (read)
-        see_transaction(postgres);
-    PQclear(failed);
-    if (last && status == SDT_OK)
-        *last = answer;
-    else
-        PQclear(answer);
+        *last = status == SDT_OK ? answers.last : NULL;
+    if (!last || status != SDT_OK)
+        PQclear(answers.last);
     return status;
+}
+
+int sdt__postgres_settle_rows(struct sdt__postgres *postgres, struct sdt__buffer *rows)
+{
+    struct answers answers = {.rows = rows};
+    int status = settle(postgres, &answers);
+
+    PQclear(answers.last);
+    return status == SDT_OK && rows->failed ? SDT_ERROR_MEMORY : status;
 }
 
 void sdt__postgres_forget(struct sdt__postgres *postgres)
 {
-    PGresult *failed = NULL, *answer = NULL;
+    struct answers answers = {.last = NULL};
 
-    if (postgres->unread > 0 && PQpipelineSync(postgres->connection) &&
-        read_answers(postgres->connection, &failed, &answer))
-        PQexitPipelineMode(postgres->connection);
-    postgres->unread = postgres->unread_bytes = 0;
-    PQclear(failed);
-    PQclear(answer);
+    if (postgres->unread > 0)
+        wait_for_answers(postgres, &answers);
+    PQclear(answers.failed);
+    PQclear(answers.last);
 }
 
 static int run(struct sdt__engine *engine, const char *sql)
@@ -184,6 +229,7 @@ static int run(struct sdt__engine *engine, const char *sql)
         return status;
     if (!text)
         return SDT_ERROR_MEMORY;
+    sdt__postgres_forget_answers(postgres);
     status = run_now(postgres, text);
     sdt__free(engine->session, text);
     return status;
@@ -244,6 +290,7 @@ static int begin(struct sdt__engine *engine, bool write)
     }
     postgres->has_conflicted = false;
     postgres->begins_writing = write;
+    postgres->only_reads = !write;
     status = sdt__engine_run(engine, sql);
     postgres->begins_writing = false;
     return status;
@@ -256,6 +303,7 @@ static int commit(struct sdt__engine *engine)
     PGresult *answer = NULL;
     int status = sdt__postgres_send(postgres, "COMMIT");
 
+    sdt__postgres_forget_answers(postgres);
     if (status == SDT_OK)
         status = sdt__postgres_settle(postgres, &answer);
     if (status == SDT_OK && strcmp(PQcmdStatus(answer), "COMMIT") != 0)
@@ -271,6 +319,7 @@ static bool roll_back(struct sdt__engine *engine)
     if (!postgres->in_transaction)
         return true;
     sdt__postgres_forget(postgres);
+    sdt__postgres_forget_answers(postgres);
     PQclear(PQexec(postgres->connection, "ROLLBACK"));
     see_transaction(postgres);
     return !postgres->in_transaction;
@@ -321,6 +370,7 @@ static void close_connection(struct sdt__engine *engine)
 
     for (size_t i = 0; i < SDT__POSTGRES_CACHED_STATEMENTS; i++)
         sdt__statement_finalize(postgres->cache[i]);
+    sdt__postgres_forget_answers(postgres);
     PQfinish(postgres->listener);
     PQfinish(postgres->connection);
     sdt__free(engine->session, postgres->address);

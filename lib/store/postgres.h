@@ -9,6 +9,7 @@
 #ifndef SDT__STORE_POSTGRES_H
 #define SDT__STORE_POSTGRES_H
 
+#include "core/buffer.h"
 #include "store/engine_calls.h"
 
 #include <libpq-fe.h>
@@ -16,6 +17,7 @@
 enum {
     SDT__POSTGRES_CACHED_STATEMENTS = 64,
     SDT__POSTGRES_DROPPED = 64,
+    SDT__POSTGRES_CHAINS = 256,
     SDT__POSTGRES_STATE_SIZE = 6 /* of an SQLSTATE */
 };
 
@@ -30,6 +32,13 @@ enum {
     SDT__POSTGRES_OID = 26,
     SDT__POSTGRES_FLOAT4 = 700,
     SDT__POSTGRES_FLOAT8 = 701
+};
+
+/* A column of an answer, and what the row holds there. */
+struct sdt__postgres_cell {
+    Oid type;
+    const char *bytes; /* NULL for null */
+    size_t size;
 };
 
 /* A statement. Its first run sends the text itself, and only when it is run again is it prepared on the
@@ -48,9 +57,16 @@ struct sdt__postgres_statement {
     char **copies;       /* texts of sdt__statement_bind_copy() */
     int64_t name;        /* the server knows it as "s" and this number; 0 while it does not */
     bool has_run;
-    PGresult *answer; /* NULL until rows are asked for */
-    int row;          /* index of the one it stands on */
+    struct sdt__buffer answer; /* the rows; see postgres_answer.c */
+    bool answered;
+    size_t next_row; /* offset in the answer */
+    bool on_row;     /* it stands on one, whose cells these are */
+    struct sdt__postgres_cell *cells;
+    int columns;
+    int cell_capacity;
 };
+
+struct sdt__postgres_kept;
 
 struct sdt__postgres {
     struct sdt__engine base;
@@ -67,9 +83,14 @@ struct sdt__postgres {
     bool has_tables;     /* ours are there */
     bool for_writing;    /* that is what it was opened for */
     bool in_transaction;
+    bool only_reads;     /* the transaction, if there is one */
     bool has_conflicted; /* the last transaction, with somebody who wrote at the same time */
     bool begins_writing; /* a transaction that writes is about to begin, and may have to wait */
     PGconn *listener;    /* another connection, which is told of changes; NULL while nobody asks */
+    struct sdt__postgres_kept
+        *kept[SDT__POSTGRES_CHAINS]; /* answers, by the hash of the question */
+    size_t kept_bytes;
+    int64_t waits; /* how many times the server's answers were waited for, for tests */
 };
 
 /* The engine's functions, for its connections. */
@@ -111,11 +132,24 @@ int sdt__postgres_sent(struct sdt__postgres *postgres, int given, size_t bytes);
    cleared. */
 int sdt__postgres_settle(struct sdt__postgres *postgres, PGresult **last);
 
-/* As that, and tells nobody what failed. */
+/* As that, and takes the rows of the last command. */
+int sdt__postgres_settle_rows(struct sdt__postgres *postgres, struct sdt__buffer *rows);
+
+/* As the first, and tells nobody what failed. */
 void sdt__postgres_forget(struct sdt__postgres *postgres);
 
-/* Sends a statement and takes its answer, which stands before the first row. */
+/* Sends a statement and takes its answer. */
 int sdt__postgres_ask(struct sdt__statement *statement);
+
+/* The same, or takes the answer that was given before, and stands before its first row (postgres_answer.c). */
+int sdt__postgres_answer(struct sdt__postgres_statement *statement);
+bool sdt__postgres_next_row(struct sdt__postgres_statement *statement);
+
+/* Adds rows of libpq's to an answer. */
+void sdt__postgres_take_rows(struct sdt__buffer *answer, const PGresult *rows);
+
+/* From now on every question is asked anew. */
+void sdt__postgres_forget_answers(struct sdt__postgres *postgres);
 
 /* Functions of the engine that are in files of their own: postgres_listen.c, postgres_rights.c,
    postgres_statement.c, postgres_tables.c. */

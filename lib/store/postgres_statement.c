@@ -1,6 +1,6 @@
 /*
  * Statements of PostgreSQL: what is bound and what is answered goes in the server's binary format. An
- * answer is taken whole, so that rows of several statements can be read in turn.
+ * answer is taken whole (postgres_answer.c), so that rows of several statements can be read in turn.
  */
 #include "store/postgres.h"
 
@@ -148,6 +148,15 @@ static void clear_bindings(struct sdt__postgres_statement *statement)
     }
 }
 
+void sdt__postgres_reset(struct sdt__statement *base)
+{
+    struct sdt__postgres_statement *statement = sdt__postgres_statement_of(base);
+
+    if (statement->answer.bytes)
+        sdt__buffer_free(&statement->answer);
+    statement->answered = statement->on_row = false;
+}
+
 void sdt__postgres_finalize(struct sdt__statement *base)
 {
     struct sdt__postgres_statement *statement = sdt__postgres_statement_of(base);
@@ -155,7 +164,8 @@ void sdt__postgres_finalize(struct sdt__statement *base)
     forget_name(statement);
     for (int i = 0; statement->copies && i < statement->parameters; i++)
         free_memory(statement->copies[i]);
-    PQclear(statement->answer);
+    sdt__postgres_reset(base);
+    free_memory(statement->cells);
     free_memory(statement->prepared);
     free_memory(statement->types);
     free_memory(statement->values);
@@ -166,14 +176,6 @@ void sdt__postgres_finalize(struct sdt__statement *base)
     free_memory(statement->text);
     free_memory(statement->sql);
     free_memory(statement);
-}
-
-void sdt__postgres_reset(struct sdt__statement *base)
-{
-    struct sdt__postgres_statement *statement = sdt__postgres_statement_of(base);
-
-    PQclear(statement->answer);
-    statement->answer = NULL;
 }
 
 void sdt__postgres_release(struct sdt__statement *base)
@@ -308,12 +310,15 @@ static int send_bound(struct sdt__postgres_statement *statement, bool *named)
     if (*named)
         statement->name = ++postgres->last_name;
     name_of(statement->name, name);
-    if (*named)
+    if (*named) {
         given = PQsendPrepare(connection, name, statement->text, statement->parameters,
                               statement->prepared);
+        status = sdt__postgres_sent(postgres, given, strlen(statement->text));
+    }
+    if (status != SDT_OK)
+        return status;
     if (statement->has_run)
-        given = given &&
-                PQsendQueryPrepared(connection, name, statement->parameters, statement->values,
+        given = PQsendQueryPrepared(connection, name, statement->parameters, statement->values,
                                     statement->sizes, statement->binary, 1);
     else
         given = PQsendQueryParams(connection, statement->text, statement->parameters,
@@ -330,25 +335,22 @@ int sdt__postgres_ask(struct sdt__statement *base)
     int status = send_bound(statement, &named);
 
     if (status == SDT_OK)
-        status = sdt__postgres_settle(sdt__postgres_of(base->engine), &statement->answer);
+        status = sdt__postgres_settle_rows(sdt__postgres_of(base->engine), &statement->answer);
     if (status != SDT_OK && named)
         statement->name = 0;
-    statement->row = -1;
     return status;
 }
 
 bool sdt__postgres_row(struct sdt__statement *base, int *status)
 {
     struct sdt__postgres_statement *statement = sdt__postgres_statement_of(base);
-    int asked = statement->answer ? SDT_OK : sdt__postgres_ask(base);
+    int asked = statement->answered ? SDT_OK : sdt__postgres_answer(statement);
 
-    if (asked != SDT_OK) {
-        *status = asked;
-        return false;
-    }
-    if (statement->row < PQntuples(statement->answer))
-        statement->row++;
-    return statement->row < PQntuples(statement->answer);
+    if (asked == SDT_OK)
+        return sdt__postgres_next_row(statement);
+    sdt__postgres_reset(base);
+    *status = asked;
+    return false;
 }
 
 int sdt__postgres_run_bound(struct sdt__statement *base)
@@ -370,17 +372,16 @@ int sdt__postgres_run_bound(struct sdt__statement *base)
 /* A cell of the row; NULL for null, and outside of the answer. */
 static const char *cell_of(struct sdt__statement *base, int column, Oid *type, size_t *size)
 {
+    static const struct sdt__postgres_cell nothing = {0, NULL, 0};
     const struct sdt__postgres_statement *statement = sdt__postgres_statement_of(base);
-    const PGresult *answer = statement->answer;
+    const struct sdt__postgres_cell *cell = statement->on_row && column >= 0 &&
+                                                    column < statement->columns
+                                                ? &statement->cells[column]
+                                                : &nothing;
 
-    *type = 0;
-    *size = 0;
-    if (!answer || statement->row < 0 || statement->row >= PQntuples(answer) ||
-        PQgetisnull(answer, statement->row, column))
-        return NULL;
-    *type = PQftype(answer, column);
-    *size = (size_t)PQgetlength(answer, statement->row, column);
-    return PQgetvalue(answer, statement->row, column);
+    *type = cell->type;
+    *size = cell->size;
+    return cell->bytes;
 }
 
 /* The bits of a number of up to eight bytes in the order of the network; a negative one of fewer bytes

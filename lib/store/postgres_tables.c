@@ -105,7 +105,7 @@ static int read_lines(struct sdt__engine *engine, int64_t schema, struct sdt__st
     if (status != SDT_OK)
         return status;
     sdt__statement_bind_integer(*out, 1, schema);
-    return sdt__postgres_ask(*out);
+    return sdt__postgres_answer(sdt__postgres_statement_of(*out));
 }
 
 /* Makes the tables as they should be, in the schema that the server has for what ends with the connection,

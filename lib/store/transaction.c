@@ -1,9 +1,29 @@
 /*
- * Transactions inside each other: the outermost is the engine's own, the inner ones are savepoints.
+ * Transactions inside each other: the outermost is the engine's own, the inner ones are savepoints. In one
+ * that only reads there is nothing to undo, and the inner ones are only counted.
  */
 #include "store/database.h"
 
 enum { TRIES_MOST = 3 /* of a verb, beside the first */ };
+
+/* The engine's own transaction. */
+static int begin_outermost(struct sdt__store *store, bool write)
+{
+    /* one that could not be undone when it ended, for lack of memory, is undone now */
+    if (!sdt__engine_roll_back(store->engine))
+        return sdt__fail_memory(store->session);
+    store->fresh_count = 0;
+    store->told = 0;
+    store->only_reads = !write;
+    return sdt__engine_begin(store->engine, write);
+}
+
+static int begin_inner(struct sdt__store *store, bool write)
+{
+    if (!store->only_reads)
+        return sdt__engine_savepoint(store->engine, store->depth);
+    return write ? sdt__fail(store->session, SDT_ERROR_DENIED, SDT__M_TRANSACTION_READS) : SDT_OK;
+}
 
 static int begin(struct sdt__store *store, bool write)
 {
@@ -13,15 +33,7 @@ static int begin(struct sdt__store *store, bool write)
     /* without its outermost transaction a savepoint would be kept by itself */
     if (store->depth > 0 && !sdt__engine_in_transaction(engine))
         return sdt__fail(store->session, SDT_ERROR_IO, SDT__M_TRANSACTION_LOST);
-    /* one that could not be undone when it ended, for lack of memory, is undone now */
-    if (store->depth == 0 && !sdt__engine_roll_back(engine))
-        return sdt__fail_memory(store->session);
-    if (store->depth == 0) {
-        store->fresh_count = 0;
-        store->told = 0;
-    }
-    status = store->depth == 0 ? sdt__engine_begin(engine, write)
-                               : sdt__engine_savepoint(engine, store->depth);
+    status = store->depth == 0 ? begin_outermost(store, write) : begin_inner(store, write);
     if (status == SDT_OK)
         store->depth++;
     else if (store->depth == 0)
@@ -63,6 +75,8 @@ static void undo(struct sdt__store *store)
 
     if (!sdt__engine_in_transaction(store->engine))
         return; /* a grave error has made the engine undo everything already */
+    if (store->depth > 0 && store->only_reads)
+        return;
     if (store->depth == 0 ||
         sdt__engine_roll_back_to_savepoint(store->engine, store->depth) != SDT_OK ||
         sdt__engine_release_savepoint(store->engine, store->depth) != SDT_OK)
@@ -76,8 +90,11 @@ static int keep(struct sdt__store *store)
 
     if (!sdt__engine_in_transaction(store->engine))
         return sdt__fail(store->session, SDT_ERROR_IO, SDT__M_TRANSACTION_LOST);
-    status = store->depth == 0 ? sdt__engine_commit(store->engine)
-                               : sdt__engine_release_savepoint(store->engine, store->depth);
+    if (store->depth == 0)
+        status = sdt__engine_commit(store->engine);
+    else
+        status = store->only_reads ? SDT_OK
+                                   : sdt__engine_release_savepoint(store->engine, store->depth);
     if (status != SDT_OK)
         undo(store);
     return status;

@@ -252,6 +252,81 @@ static void a_broken_connection_undoes_all_and_the_session_opens_anew(void **sta
     sdt_record_free(frame);
 }
 
+/* How many times the session has waited for the server. */
+static int64_t waits_of(const sdt_session *session)
+{
+    return sdt__postgres_of(session->store->engine)->waits;
+}
+
+static void look_up(sdt_session *session, const char *key, int64_t wanted)
+{
+    sdt_record *frame;
+
+    assert_ok(session, sdt_get(session, SDT_KIND_FRAME, key, &frame));
+    assert_int_equal(sdt_record_revision(frame), wanted);
+    sdt_record_free(frame);
+}
+
+static void what_a_snapshot_has_answered_is_not_asked_again(void **state)
+{
+    struct fixture *fixture = *state;
+    sdt_session *reader = another(fixture, SDT_OPEN_READ);
+    sdt_record *frame;
+    int64_t waits;
+
+    plant(fixture->session, SDT_KIND_FRAME, "ram");
+    plant(fixture->session, SDT_KIND_FRAME, "annan");
+    assert_ok(reader, sdt_begin(reader));
+    look_up(reader, "ram", 1);
+    waits = waits_of(reader);
+    look_up(reader, "ram", 1);
+    assert_int_equal(waits_of(reader), waits);
+    look_up(reader, "annan", 1);
+    assert_int_equal(waits_of(reader), waits + 1);
+    assert_ok(fixture->session, sdt_get(fixture->session, SDT_KIND_FRAME, "ram", &frame));
+    set_all(frame, 1);
+    assert_ok(fixture->session, sdt_put(frame));
+    look_up(reader, "ram", 1); /* as it was when the snapshot began */
+    assert_ok(reader, sdt_commit(reader));
+    look_up(reader, "ram", 2);
+    sdt_record_free(frame);
+    sdt_session_free(reader);
+}
+
+static void a_transaction_that_writes_sees_what_it_wrote(void **state)
+{
+    struct fixture *fixture = *state;
+    sdt_session *session = fixture->session;
+    sdt_record *frame;
+
+    plant(session, SDT_KIND_FRAME, "ram");
+    assert_ok(session, sdt_begin(session));
+    assert_ok(session, sdt_get(session, SDT_KIND_FRAME, "ram", &frame));
+    set_all(frame, 1);
+    assert_ok(session, sdt_put(frame));
+    look_up(session, "ram", 2);
+    assert_ok(session, sdt_rollback(session));
+    look_up(session, "ram", 1);
+    sdt_record_free(frame);
+}
+
+static void verbs_within_a_snapshot_begin_nothing_on_the_server(void **state)
+{
+    struct fixture *fixture = *state;
+    sdt_session *reader = another(fixture, SDT_OPEN_READ);
+    int64_t waits;
+
+    assert_ok(reader, sdt_begin(reader));
+    waits = waits_of(reader);
+    assert_ok(reader, sdt_begin(reader));
+    assert_ok(reader, sdt_rollback(reader));
+    assert_ok(reader, sdt_begin(reader));
+    assert_ok(reader, sdt_commit(reader));
+    assert_int_equal(waits_of(reader), waits);
+    assert_ok(reader, sdt_commit(reader));
+    sdt_session_free(reader);
+}
+
 static void the_history_has_no_gap_after_what_was_undone(void **state)
 {
     struct fixture *fixture = *state;
@@ -333,6 +408,9 @@ int main(void)
         FACT(an_older_revision_is_a_conflict_and_no_change_is_lost),
         FACT(a_change_from_outside_is_met_again_or_told),
         FACT(a_broken_connection_undoes_all_and_the_session_opens_anew),
+        FACT(what_a_snapshot_has_answered_is_not_asked_again),
+        FACT(a_transaction_that_writes_sees_what_it_wrote),
+        FACT(verbs_within_a_snapshot_begin_nothing_on_the_server),
         FACT(the_history_has_no_gap_after_what_was_undone),
         FACT(tables_that_were_changed_are_named),
         FACT(the_database_is_shown_by_its_address_without_the_password),

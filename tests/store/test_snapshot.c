@@ -112,6 +112,24 @@ static void closing_ends_a_snapshot(void **state)
 
 #define fact(test) cmocka_unit_test_setup_teardown(test, fixture_file, fixture_end)
 
+static void a_snapshot_does_not_become_one_that_writes(void **state)
+{
+    struct fixture *fixture = *state;
+    sdt_session *session = fixture->session;
+    sdt_record *frame = sprout(session, SDT_KIND_FRAME, "a");
+
+    assert_ok(session, sdt_session_set_text(session, SDT_OPTION_SCOPE, "reader"));
+    assert_ok(session, sdt_begin(session));
+    assert_ok(session, sdt_session_set_text(session, SDT_OPTION_SCOPE, "secretariat"));
+    assert_status(session, sdt_put(frame), SDT_ERROR_DENIED);
+    assert_message(session, "bara läsa");
+    assert_int_equal(frames(session), 0);
+    assert_ok(session, sdt_commit(session));
+    assert_ok(session, sdt_put(frame));
+    assert_int_equal(frames(session), 1);
+    sdt_record_free(frame);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -119,6 +137,7 @@ int main(void)
         fact(a_rollback_ends_a_snapshot_too),
         fact(snapshots_nest_and_end_with_the_outermost),
         fact(a_snapshot_lets_nothing_be_written),
+        fact(a_snapshot_does_not_become_one_that_writes),
         fact(a_reader_by_scope_holds_nobody_off),
         fact(closing_ends_a_snapshot),
     };
