@@ -42,12 +42,11 @@ static int run_now(struct sdt__postgres *postgres, const char *text)
     return status;
 }
 
-int sdt__postgres_set_patience(struct sdt__postgres *postgres)
+int64_t sdt__postgres_patience(const struct sdt__postgres *postgres)
 {
     const int64_t busy = postgres->base.session->ints[SDT_OPTION_BUSY_MS];
 
-    /* 0 would be without an end */
-    return sdt__engine_run_number(&postgres->base, "SET lock_timeout = ", busy > 0 ? busy : 1);
+    return busy > 0 ? busy : 1; /* 0 would be without an end */
 }
 
 /* Statements that nobody has any more are forgotten between transactions: one that has failed takes no
@@ -271,7 +270,6 @@ static bool in_transaction(const struct sdt__engine *engine)
 static int begin(struct sdt__engine *engine, bool write)
 {
     struct sdt__postgres *postgres = sdt__postgres_of(engine);
-    const int64_t busy = engine->session->ints[SDT_OPTION_BUSY_MS];
     struct sdt__fixed_text text;
     char sql[240];
     int status;
@@ -283,7 +281,7 @@ static int begin(struct sdt__engine *engine, bool write)
         sdt__fixed_text_add(&text, postgres->has_tables ? "BEGIN ISOLATION LEVEL REPEATABLE READ"
                                                         : "BEGIN ISOLATION LEVEL READ COMMITTED");
         sdt__fixed_text_add(&text, "; SET LOCAL lock_timeout = ");
-        sdt__fixed_text_integer(&text, busy > 0 ? busy : 1);
+        sdt__fixed_text_integer(&text, sdt__postgres_patience(postgres));
         sdt__fixed_text_add(&text, postgres->has_tables
                                        ? "; LOCK TABLE meta IN EXCLUSIVE MODE"
                                        : "; SELECT pg_advisory_xact_lock(1399084081)");

@@ -117,8 +117,8 @@ int sdt__postgres_fail_connect(struct sdt__postgres *postgres);
 /* Reports what went wrong with a command; without an answer the connection, or memory, is what failed. */
 int sdt__postgres_fail(struct sdt__postgres *postgres, const PGresult *answer);
 
-/* From now on commands wait for others as long as the session now says. */
-int sdt__postgres_set_patience(struct sdt__postgres *postgres);
+/* How long a command waits for others, in milliseconds. */
+int64_t sdt__postgres_patience(const struct sdt__postgres *postgres);
 
 /* Sends a command without parameters, whose answer is read later. */
 int sdt__postgres_send(struct sdt__postgres *postgres, const char *command);

@@ -148,16 +148,21 @@ static int check_server(struct sdt__postgres *postgres)
     return SDT_OK;
 }
 
-/* What every transaction of the connection is to have. */
+/* What every transaction of the connection is to have, told at once: each command would be a journey. */
 static int prepare_session(struct sdt__postgres *postgres)
 {
-    struct sdt__engine *engine = &postgres->base;
-    int status = sdt__engine_run(engine, "SET standard_conforming_strings = on; SET jit = off");
+    struct sdt__buffer text;
+    int status;
 
-    if (status == SDT_OK)
-        status = sdt__postgres_set_patience(postgres);
-    if (status == SDT_OK && !postgres->for_writing)
-        status = sdt__engine_run(engine, "SET default_transaction_read_only = on");
+    sdt__buffer_init(&text, postgres->base.session);
+    sdt__buffer_text(&text, "SET standard_conforming_strings = on; SET jit = off; ");
+    if (!postgres->for_writing)
+        sdt__buffer_text(&text, "SET default_transaction_read_only = on; ");
+    sdt__buffer_text(&text, "SET lock_timeout = ");
+    sdt__buffer_integer(&text, sdt__postgres_patience(postgres));
+    status = sdt__buffer_string(&text) ? sdt__engine_run(&postgres->base, text.bytes)
+                                       : SDT_ERROR_MEMORY;
+    sdt__buffer_free(&text);
     return status;
 }
 

@@ -22,6 +22,19 @@ static const char schema_found[] =
     " EXISTS (SELECT 1 FROM pg_class c WHERE c.relnamespace = n.oid AND c.relname = 'sodertorn')"
     " FROM pg_namespace n WHERE n.nspname = current_schema()";
 
+static int read_numbers(struct sdt__engine *engine, struct sdt__engine_mark *out)
+{
+    struct sdt__statement *query = NULL;
+    int status = sdt__engine_prepare(engine, "SELECT application, schema FROM sodertorn", &query);
+
+    if (status == SDT_OK && sdt__statement_row(query, &status)) {
+        out->application = sdt__statement_integer(query, 0);
+        out->schema = sdt__statement_integer(query, 1);
+    }
+    sdt__statement_finalize(query);
+    return status;
+}
+
 int sdt__postgres_read_mark(struct sdt__engine *engine, struct sdt__engine_mark *out)
 {
     struct sdt__postgres *postgres = sdt__postgres_of(engine);
@@ -41,10 +54,7 @@ int sdt__postgres_read_mark(struct sdt__engine *engine, struct sdt__engine_mark 
         return sdt__fail(engine->session, SDT_ERROR_NOT_FOUND, SDT__M_SERVER_NO_SCHEMA,
                          postgres->address);
     if (status == SDT_OK && marked)
-        status = sdt__engine_integer(engine, "SELECT application FROM sodertorn",
-                                     &out->application);
-    if (status == SDT_OK && marked)
-        status = sdt__engine_integer(engine, "SELECT schema FROM sodertorn", &out->schema);
+        status = read_numbers(engine, out);
     postgres->has_tables = status == SDT_OK && marked;
     return status;
 }
@@ -218,7 +228,8 @@ bool sdt__postgres_clean(struct sdt__engine *engine)
     PGresult *command, *done = NULL;
     bool cleaned = false;
 
-    if (sdt__postgres_set_patience(sdt__postgres_of(engine)) != SDT_OK)
+    if (sdt__engine_run_number(engine, "SET lock_timeout = ",
+                               sdt__postgres_patience(sdt__postgres_of(engine))) != SDT_OK)
         return false;
     command = PQexec(connection, vacuum);
     if (PQntuples(command) == 1 && !PQgetisnull(command, 0, 0)) {

@@ -6,6 +6,7 @@
 #include "store/postgres.h"
 #include "support/support.h"
 
+#include <sodertorn/script.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -327,6 +328,76 @@ static void verbs_within_a_snapshot_begin_nothing_on_the_server(void **state)
     sdt_session_free(reader);
 }
 
+static void opening_waits_for_the_server_four_times(void **state)
+{
+    sdt_session *reader = another(*state, SDT_OPEN_READ);
+
+    assert_int_equal(waits_of(reader), 4); /* settings, tables, the mark, the role */
+    sdt_session_free(reader);
+}
+
+static int discard(void *user, const char *bytes, size_t size)
+{
+    (void)user;
+    (void)bytes;
+    (void)size;
+    return 0;
+}
+
+/* The most memory that the process has had since it was last forgotten, in bytes; 0 where that is not
+   told, or not that of the program alone. */
+static int64_t most_memory(void)
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__clang__)
+    return 0;
+#else
+    FILE *file = fopen("/proc/self/status", "r");
+    char line[200];
+    long long kilobytes = 0;
+
+    while (file && fgets(line, sizeof line, file))
+        sscanf(line, "VmHWM: %lld", &kilobytes);
+    if (file)
+        fclose(file);
+    return kilobytes * 1024;
+#endif
+}
+
+static void forget_most_memory(void)
+{
+    FILE *file = fopen("/proc/self/clear_refs", "w");
+
+    if (!file)
+        return;
+    fputs("5", file);
+    fclose(file);
+}
+
+/* Beside what is counted there are a row of libpq's, its buffer, and a megabyte of answers that are kept. */
+static void a_script_holds_no_more_of_an_answer_than_its_limit(void **state)
+{
+    static const char text[] = "return report { title = 'x', build = function(doc, st)"
+                               "  for _, s in ipairs(st:list 'source') do doc:para(s.name) end"
+                               " end }";
+    enum { MEBIBYTE = 1 << 20, LIMIT = 4 * MEBIBYTE, BESIDE = 3 * MEBIBYTE };
+    const struct fixture *fixture = *state;
+    sdt_session *reader = another(fixture, SDT_OPEN_READ);
+    sdt_script *script;
+    int64_t before;
+
+    behind(fixture, "INSERT INTO source (id, key, revision, name)"
+                    " SELECT 100000 + n, 's' || n, 1, repeat('x', 2000)"
+                    " FROM generate_series(1, 20000) n");
+    assert_ok(reader, sdt_session_set_int(reader, SDT_OPTION_SCRIPT_MEMORY, LIMIT));
+    assert_ok(reader, sdt_script_new(reader, "x.lua", text, strlen(text), &script));
+    forget_most_memory();
+    before = most_memory();
+    assert_status(reader, sdt_script_run(script, "html", discard, NULL), SDT_ERROR_LIMIT);
+    assert_true(most_memory() - before < LIMIT + BESIDE);
+    sdt_script_free(script);
+    sdt_session_free(reader);
+}
+
 static void the_history_has_no_gap_after_what_was_undone(void **state)
 {
     struct fixture *fixture = *state;
@@ -411,6 +482,8 @@ int main(void)
         FACT(what_a_snapshot_has_answered_is_not_asked_again),
         FACT(a_transaction_that_writes_sees_what_it_wrote),
         FACT(verbs_within_a_snapshot_begin_nothing_on_the_server),
+        FACT(opening_waits_for_the_server_four_times),
+        FACT(a_script_holds_no_more_of_an_answer_than_its_limit),
         FACT(the_history_has_no_gap_after_what_was_undone),
         FACT(tables_that_were_changed_are_named),
         FACT(the_database_is_shown_by_its_address_without_the_password),
