@@ -1,9 +1,8 @@
 // The library as WebAssembly: its memory, its functions, and the one way in which functions that can fail are called.
 import makeLoader from "./loader.js";
-import { errorOf, Misuse } from "./errors.js";
+import { errorOf, fault } from "./errors.js";
 
 const ARENA = 64 * 1024;
-const MISUSE = -2;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -36,15 +35,13 @@ export async function restart() {
         printErr() {},
         print() {},
         instantiateWasm(imports, done) {
-            WebAssembly.instantiate(made, imports).then((instance) => done(instance));
+            WebAssembly.instantiate(made, imports).then((instance) => {
+                Object.assign(lib, instance.exports);
+                done(instance);
+            });
             return {};
         },
     });
-    for (const name of Object.keys(module))
-        if (/^_sdt/.test(name))
-            lib[name.slice(1)] = module[name];
-    lib.malloc = module._malloc;
-    lib.free = module._free;
     if (lib.sdtjs_begin() !== 0)
         throw new Error("the files of SQLite cannot be reached");
     arena = lib.malloc(ARENA);
@@ -71,7 +68,7 @@ export function room(size) {
     }
     const block = lib.malloc(whole || 8);
     if (!block)
-        throw errorOf(-1, "memory", "there is not enough memory");
+        throw fault("memory", "there is not enough memory");
     blocks.push(block);
     return block;
 }
@@ -160,7 +157,7 @@ export class Core {
     call(name, ...given) {
         this.alive();
         if (this.busy)
-            throw errorOf(MISUSE, "misuse",
+            throw fault("misuse",
                 "a callback of this session is being called, and nobody may use it until that is done");
         this.busy = true;
         let status;
@@ -209,7 +206,7 @@ export class Core {
 const PROBLEM = ["status", "message", "kind", "key", "field", "file", "row", "column", "count"];
 
 function stopped() {
-    return errorOf(-18, "internal", `the library has stopped (${engine.dead ?? "it was started anew"}): what came `
+    return fault("internal", `the library has stopped (${engine.dead ?? "it was started anew"}): what came `
         + "from it cannot be used, and restart() begins anew");
 }
 
@@ -250,7 +247,7 @@ export class Handle {
 
     get _pointer() {
         if (!this._address)
-            throw new Misuse(MISUSE, "misuse", `the ${this.constructor.name} has been freed`);
+            throw fault("misuse", `the ${this.constructor.name} has been freed`);
         this._core.alive();
         return this._address;
     }

@@ -1,4 +1,5 @@
 // What goes wrong: an error for each status of the library, with its sentence.
+import { WORDS } from "./verbs.js";
 
 export class SodertornError extends Error {
     // code is the library's number, name its word ("not_found"); problems are all of them, each with where it is.
@@ -39,3 +40,6 @@ const BY_NAME = {
 export function errorOf(code, name, message, problems) {
     return new (BY_NAME[name] ?? SodertornError)(code, name, message, problems);
 }
+
+// An error of the package's own, in the library's terms.
+export const fault = (name, message) => errorOf(WORDS.Status[`error_${name}`], name, message, []);

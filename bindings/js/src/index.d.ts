@@ -94,7 +94,8 @@ export interface Session extends SessionVerbs, SessionOptions {
     open(path: string, mode?: Mode): void;
     /** The database as the bytes of a file. */
     toBytes(): Uint8Array;
-    close(): void;
+    /** Of a database that the browser keeps, a promise that another tab may open it. */
+    close(): void | Promise<void>;
     readonly database: string;
     readonly isOpen: boolean;
     /** The records of a kind. */
@@ -127,6 +128,14 @@ export const Session: {
     /** A session with the database whose file these bytes are. */
     openBytes(bytes: Uint8Array | ArrayBuffer, mode?: Mode, options?: Partial<SessionOptions>): Session;
 };
+
+/** In a worker of a browser: a session with a database that the browser keeps for this origin, by its name. */
+export function openKept(name: string, mode?: Mode, options?: Partial<SessionOptions>): Promise<Session>;
+export function keptDatabases(): Promise<{ name: string; bytes: number }[]>;
+/** Keeps the bytes of a database under a name that is free. */
+export function keep(name: string, bytes: Uint8Array | ArrayBuffer, options?: { language?: string }): Promise<void>;
+/** Removes a database that nobody has open. */
+export function removeKept(name: string, options?: { language?: string }): Promise<void>;
 
 /** One record: a value of its own; nothing reaches the database until put(). */
 export interface Record extends RecordVerbs, Handle {

@@ -7,8 +7,10 @@ export { restart };
 export { Assessment, Batch, Comparison, Console, Rotation, Script, Tree } from "./handles.js";
 export * from "./kinds.js";
 export { Collection, Cursor, Field, Record } from "./records.js";
+export { keep, keptDatabases, openKept, removeKept } from "./opfs.js";
 export { Session } from "./session.js";
-export { Column, Table } from "./tables.js";
+export { Column } from "./reading.js";
+export { Table } from "./tables.js";
 export { functions };
 
 await restart();

@@ -1,7 +1,7 @@
 // Records: objects with a property for each field, and the records of a kind as a collection.
 import { Gathering, drop } from "./callbacks.js";
 import { Handle, engine, heap32, lib, putText, room, textOf, within } from "./engine.js";
-import { NotFound } from "./errors.js";
+import { NotFound, fault } from "./errors.js";
 import { made } from "./methods.js";
 import * as values from "./values.js";
 
@@ -133,7 +133,7 @@ export class Record extends Handle {
         if (known)
             return known;
         within(() => values.field(String(name), lib.sdt_record_kind(this._pointer), this._core));
-        throw new NotFound(-3, "not_found", `the field "${name}" is newer than this package`);
+        throw fault("not_found", `the field "${name}" is newer than this package`);
     }
 
     // Sets a field of any type from a text as a person or a file writes it.

@@ -11,6 +11,7 @@ export class Session {
     // A session without a database. The options are those of a session.
     constructor(options = {}) {
         this._core = new Core();
+        this._closed = null; // what is to be done once its database is closed
         for (const [name, value] of Object.entries(options)) {
             if (!OPTIONS.some((option) => option.name === name))
                 throw new TypeError(`a session has no option "${name}"; it has `
@@ -36,7 +37,7 @@ export class Session {
         engine.module.FS.writeFile(path, withoutLog(copy));
         try {
             session.open(path, mode);
-            session._file = path;
+            session._closed = () => engine.module.FS.unlink(path);
         } catch (error) {
             engine.module.FS.unlink(path);
             throw error;
@@ -64,12 +65,13 @@ export class Session {
         }
     }
 
-    // Closes the database; an unfinished transaction is undone. Records and tables may still be read.
+    // Closes the database; an unfinished transaction is undone. Records and tables may still be read. Of a database that
+    // the browser keeps, what comes is a promise that another may open it.
     close() {
         this._core.call("sdt_session_close", this._pointer);
-        if (this._file)
-            engine.module.FS.unlink(this._file);
-        this._file = null;
+        const closed = this._closed;
+        this._closed = null;
+        return closed?.();
     }
 
     [Symbol.dispose]() {
@@ -183,7 +185,7 @@ export class Session {
 
 // A file that was kept with a log beside it says so in its first bytes; here there is none. What lies in a log that is
 // not at hand is not in the file.
-function withoutLog(bytes) {
+export function withoutLog(bytes) {
     if (bytes.length >= 100 && bytes[18] === 2 && bytes[19] === 2)
         bytes[18] = bytes[19] = 1;
     return bytes;

@@ -1,5 +1,6 @@
 // Tables: rows as objects, and whole columns that are copied out of the library in one go.
 import { Handle, engine, guarded, heap8, lib, putText, room, textBetween, textOf, within } from "./engine.js";
+import { Column, Reading } from "./reading.js";
 
 const TEXT = 1, INTEGER = 2;
 
@@ -8,38 +9,6 @@ const LENGTH = 0, ABSENT = 8, BUFFERS = 40, CHILDREN = 44, ARRAY_SIZE = 64, STRE
 
 const pointerAt = (address) => engine.module.HEAPU32[address >> 2];
 const integerAt = (address) => Number(engine.module.HEAP64[address >> 3]);
-
-// A column: its name, its type ("text", "integer", "number"), and its cells, which are of JavaScript alone.
-export class Column {
-    constructor(name, type, cells, present) {
-        this.name = name;
-        this.type = type;
-        this.values = cells; // Float64Array, where an absent cell is 0; of texts an array, where it is null
-        this.present = present; // null when no cell is absent, else a Uint8Array of 1 and 0
-    }
-
-    get length() {
-        return this.values.length;
-    }
-
-    // All cells as an array, an absent one as null.
-    toArray() {
-        const cells = Array.from(this.values);
-        if (this.present && this.type !== "text")
-            for (let row = 0; row < cells.length; row++)
-                if (!this.present[row])
-                    cells[row] = null;
-        return cells;
-    }
-
-    at(row) {
-        return this.toArray().at(row);
-    }
-
-    [Symbol.iterator]() {
-        return this.toArray()[Symbol.iterator]();
-    }
-}
 
 function presentOf(bits, count) {
     const out = new Uint8Array(count);
@@ -85,44 +54,6 @@ function cellsOf(array, name, type) {
     return new Column(name, "number", engine.module.HEAPF64.slice(numbers >> 3, (numbers >> 3) + count), present);
 }
 
-// Makes the rows of columns: one object for each, with a property for each column.
-export function rowsOf(columns) {
-    const names = Object.keys(columns);
-    const lists = names.map((name) => columns[name].toArray());
-    return Array.from({ length: lists[0]?.length ?? 0 }, (_, row) => {
-        const out = {};
-        for (let column = 0; column < names.length; column++)
-            out[names[column]] = lists[column][row];
-        return out;
-    });
-}
-
-// What tables and their snapshots in a page have in common: read of the columns alone.
-export class Reading {
-    column(name) {
-        if (!this.columns.includes(name))
-            this._missing(name);
-        return this._column(name);
-    }
-
-    // All rows, as objects.
-    rows() {
-        return this._rows ??= rowsOf(Object.fromEntries(this.columns.map((name) => [name, this._column(name)])));
-    }
-
-    at(row) {
-        return this.rows().at(row);
-    }
-
-    [Symbol.iterator]() {
-        return this.rows()[Symbol.iterator]();
-    }
-
-    toJSON() {
-        return this.rows();
-    }
-}
-
 export class Table extends Handle {
     static freedBy = "sdt_table_free";
 
@@ -162,5 +93,4 @@ export class Table extends Handle {
     }
 }
 
-for (const name of ["column", "rows", "at", "toJSON", Symbol.iterator])
-    Object.defineProperty(Table.prototype, name, { value: Reading.prototype[name], configurable: true, writable: true });
+Reading.into(Table);

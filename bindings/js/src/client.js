@@ -1,0 +1,316 @@
+// The client in a page: the same names as in index.js, answered by a worker as promises, so that no page hangs.
+import { errorOf, fault } from "./errors.js";
+import { Column, Reading } from "./reading.js";
+import { VERBS } from "./verbs.js";
+
+export * from "./errors.js";
+
+const TYPES = ["text", "integer", "number"];
+
+// The line to the worker.
+class Line {
+    constructor(worker) {
+        this.worker = worker;
+        this.waiting = new Map();
+        this.told = new Map();
+        this.numbered = 0;
+        this.dropped = new FinalizationRegistry((handle) => this.worker.postMessage({ free: handle }));
+        this.ready = new Promise((resolve, reject) => {
+            worker.addEventListener("error", (event) => {
+                const error = fault("internal", `the worker has failed: ${event.message ?? "it cannot be loaded"}`);
+                reject(error);
+                this.end(error);
+            });
+            worker.addEventListener("message", ({ data }) => (data.ready ? resolve() : this.hear(data)));
+        });
+        this.ready.catch(() => {});
+    }
+
+    end(error) {
+        this.ended = error;
+        for (const { reject } of this.waiting.values())
+            reject(error);
+        this.waiting.clear();
+    }
+
+    hear({ number, told, values, value, record, failed }) {
+        if (told !== undefined) {
+            this.told.get(told)?.(...values);
+            return;
+        }
+        const { resolve, reject, done, object } = this.waiting.get(number);
+        this.waiting.delete(number);
+        done();
+        if (record && object)
+            object._take(record);
+        if (failed)
+            reject(errorFrom(failed));
+        else
+            resolve(this.made(value));
+    }
+
+    // Asks the worker for one thing. A function among what is given is told things; a signal stops the work.
+    async ask(target, name, values, { set, key, object } = {}) {
+        await this.ready;
+        if (this.ended)
+            throw this.ended;
+        const number = ++this.numbered;
+        const tolds = [];
+        const signal = values.find((one) => one?.signal instanceof AbortSignal)?.signal;
+        signal?.throwIfAborted();
+        const cancel = signal ? URL.createObjectURL(new Blob(["wanted"])) : undefined;
+        const stop = () => URL.revokeObjectURL(cancel);
+        signal?.addEventListener("abort", stop);
+        const sent = values.map((one) => this.sent(one, tolds, cancel));
+        const done = () => {
+            tolds.forEach((one) => this.told.delete(one));
+            signal?.removeEventListener("abort", stop);
+            if (cancel)
+                stop();
+        };
+        return new Promise((resolve, reject) => {
+            this.waiting.set(number, { resolve, reject, done, object });
+            try {
+                this.worker.postMessage({ number, target, name, values: sent, cancel, set, key });
+            } catch (error) {
+                this.waiting.delete(number);
+                done();
+                reject(error);
+            }
+        });
+    }
+
+    tell(told, tolds) {
+        const number = ++this.numbered;
+        this.told.set(number, told);
+        tolds.push(number);
+        return { $told: number };
+    }
+
+    sent(value, tolds, cancel) {
+        if (typeof value === "function")
+            return typeof value.kind === "string" ? value.kind : this.tell(value, tolds);
+        if (value instanceof ClientRecord)
+            return value.key;
+        if (value instanceof ClientHandle)
+            return { $handle: value._number };
+        if (Array.isArray(value))
+            return value.map((one) => this.sent(one, tolds, cancel));
+        if (value === null || typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype)
+            return value;
+        const { signal, ...rest } = value;
+        const out = Object.fromEntries(Object.entries(signal instanceof AbortSignal ? rest : value)
+            .map(([key, one]) => [key, this.sent(one, tolds, cancel)]));
+        if (signal instanceof AbortSignal && !out.progress) // what stops it is the answer to how far it has come
+            out.progress = this.tell(() => {}, tolds);
+        return out;
+    }
+
+    made(value) {
+        if (value === null || typeof value !== "object" || ArrayBuffer.isView(value))
+            return value;
+        if (value.$table)
+            return new TableSnapshot(this, value);
+        if (value.$record)
+            return new ClientRecord(this, value);
+        if (value.$list)
+            return Object.assign(value.$list.map((one) => this.made(one)), { total: value.total });
+        if (value.$handle)
+            return new CLASSES[value.class](this, value.$handle);
+        if (Array.isArray(value))
+            return value.map((one) => this.made(one));
+        return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.made(one)]));
+    }
+}
+
+const PLAIN = { TypeError, RangeError, SyntaxError };
+
+function errorFrom(failed) {
+    return failed.plain ? new (PLAIN[failed.plain] ?? Error)(failed.message)
+        : errorOf(failed.code, failed.name, failed.message, failed.problems);
+}
+
+// ---- What the worker has for the page ----
+
+export class ClientHandle {
+    constructor(line, number) {
+        Object.defineProperty(this, "_line", { value: line });
+        Object.defineProperty(this, "_number", { value: number, writable: true });
+        line.dropped.register(this, number, this);
+    }
+
+    _ask(name, values, more) {
+        if (!this._number)
+            return Promise.reject(fault("misuse", `the ${this.constructor.name} has been freed`));
+        return this._line.ask(this._number, name, values, more);
+    }
+
+    async free() {
+        if (!this._number)
+            return;
+        this._line.dropped.unregister(this);
+        this._line.worker.postMessage({ free: this._number });
+        this._number = 0;
+    }
+}
+
+export class TableSnapshot extends ClientHandle {
+    constructor(line, { $table, name, names, columns, length }) {
+        super(line, $table);
+        this.name = name;
+        this.columns = names;
+        this.length = length;
+        Object.defineProperty(this, "_cells", { value: new Map(columns.map(({ type, values, present }, index) =>
+            [names[index], new Column(names[index], TYPES[type], values, present)])) });
+        Object.defineProperty(this, "_rows", { value: null, writable: true });
+    }
+
+    _column(name) {
+        return this._cells.get(name);
+    }
+
+    _missing(name) {
+        throw fault("not_found", `the table ${this.name} has no column "${name}"; it has ${this.columns.join(", ")}`);
+    }
+}
+Reading.into(TableSnapshot);
+
+// A record as it was read. What is set goes to the worker with the next method that is called.
+export class ClientRecord extends ClientHandle {
+    constructor(line, record) {
+        super(line, record.$record);
+        Object.defineProperty(this, "_state", { value: { set: {}, key: undefined }, writable: true });
+        this._take(record);
+        return new Proxy(this, withFields);
+    }
+
+    _take({ kind, key, revision, id, title, fields }) {
+        Object.assign(this._state, { kind, revision, id, title, fields, was: key, set: {}, key: undefined });
+    }
+
+    get kind() { return this._state.kind; }
+    get revision() { return this._state.revision; }
+    get id() { return this._state.id; }
+    get fields() { return this._state.fields; }
+    get key() { return this._state.key ?? this._state.was; }
+    set key(value) { this._state.key = value; }
+
+    get(field) {
+        return this._state.fields[field] ?? null;
+    }
+
+    set(field, value) {
+        const sent = value instanceof ClientRecord ? value.key : value ?? null;
+        this._state.set[field] = sent;
+        if (sent === null)
+            delete this._state.fields[field];
+        else
+            this._state.fields[field] = sent;
+    }
+
+    _ask(name, values) {
+        const { set, key } = this._state;
+        return super._ask(name, values, { set, key, object: this });
+    }
+
+    toJSON() {
+        return { key: this.key, revision: this.revision, ...this._state.fields };
+    }
+
+    toString() {
+        return this._state.title;
+    }
+}
+
+// Its fields are properties.
+const withFields = {
+    get(record, name) {
+        if (typeof name === "symbol" || name in record || name === "then")
+            return Reflect.get(record, name, record);
+        return record.get(name);
+    },
+    set(record, name, value) {
+        if (typeof name === "symbol" || name in record)
+            return Reflect.set(record, name, value, record);
+        record.set(name, value);
+        return true;
+    },
+};
+
+export class ClientAssessment extends ClientHandle {}
+export class ClientBatch extends ClientHandle {}
+export class ClientComparison extends ClientHandle {}
+export class ClientConsole extends ClientHandle {}
+export class ClientRotation extends ClientHandle {}
+export class ClientScript extends ClientHandle {}
+export class ClientSession extends ClientHandle {}
+export class ClientTree extends ClientHandle {}
+
+const CLASSES = { Assessment: ClientAssessment, Batch: ClientBatch, Comparison: ClientComparison, Console: ClientConsole,
+    Rotation: ClientRotation, Script: ClientScript, Session: ClientSession, Tree: ClientTree };
+const OWN = {
+    Session: ["get", "find", "list", "new", "history", "problems", "value", "batch", "setOptions", "option", "toBytes", "close"],
+    Batch: ["addColumns", "set"],
+    Record: ["history", "parse", "copy", "toText"],
+    Table: [],
+};
+
+function addMethods(Class, owner) {
+    const names = [...VERBS[owner].map((verb) => verb.name), ...OWN[owner] ?? []];
+    for (const name of names)
+        if (!Object.hasOwn(Class.prototype, name))
+            Object.defineProperty(Class.prototype, name, { configurable: true, writable: true,
+                value(...values) { return this._ask(name, values); } });
+}
+
+for (const [owner, Class] of Object.entries({ ...CLASSES, Record: ClientRecord, Table: TableSnapshot }))
+    addMethods(Class, owner);
+
+// ---- The library ----
+
+class Library {
+    constructor(line) {
+        this._line = line;
+    }
+
+    open(name, mode = "read", options = {}) {
+        return this._line.ask(undefined, "open", [name, mode, options]);
+    }
+
+    openBytes(bytes, mode = "write", options = {}) {
+        return this._line.ask(undefined, "openBytes", [bytes, mode, options]);
+    }
+
+    databases() {
+        return this._line.ask(undefined, "databases", []);
+    }
+
+    keep(name, bytes, options = {}) {
+        return this._line.ask(undefined, "keep", [name, bytes, options]);
+    }
+
+    remove(name, options = {}) {
+        return this._line.ask(undefined, "remove", [name, options]);
+    }
+
+    call(name, ...values) {
+        return this._line.ask(undefined, "call", [name, ...values]);
+    }
+
+    restart() {
+        return this._line.ask(undefined, "restart", []);
+    }
+
+    stop() {
+        this._line.worker.terminate();
+        this._line.end(fault("cancelled", "the worker has been ended"));
+    }
+}
+
+// Starts a worker with the library.
+export async function start({ worker } = {}) {
+    const line = new Line(worker ?? new Worker(new URL("./worker.js", import.meta.url), { type: "module" }));
+    await line.ready;
+    return new Library(line);
+}
+
