@@ -50,8 +50,9 @@ const wordsIn = (doc) => {
     return of && words[pascal(bare(of[1]))] ? pascal(bare(of[1])) : null;
 };
 
-// A parameter that may be left out.
-const absent = (p) => p.null || p.doc.includes("_NO_") || p.doc.includes("0 for all");
+// A parameter that may be left out, and so is a property of the options. A value to be set stands in order all the same.
+const isNone = (p) => p.null || p.doc.includes("_NO_") || p.doc.includes("0 for all");
+const absent = (p) => isNone(p) && p.name !== "value" && p.name !== "text";
 
 // ---- A function as a method ----
 
@@ -85,7 +86,7 @@ class Verb {
 
     take(p, how, type, more = {}) {
         const required = !absent(p) || more.required === true;
-        this.takes.push({ name: p.name, how, required, ...more });
+        this.takes.push({ name: p.name, how, required, ...(required && isNone(p) ? { nullable: true } : {}), ...more });
         this.types[p.name] = type;
         if (!required)
             this.optional.push(p.name);
@@ -133,7 +134,7 @@ class Verb {
         if (of)
             this.take(p, "word", /added together/.test(p.doc) ? `Words.${of} | Words.${of}[]` : `Words.${of}`, { words: of });
         else
-            this.take(p, p.type.includes("64") ? "integer64" : "integer", "number", absent(p) ? { none: true } : {});
+            this.take(p, p.type.includes("64") ? "integer64" : "integer", "number", isNone(p) ? { none: true } : {});
     }
 
     readOptions() {
@@ -191,19 +192,14 @@ class Verb {
 
     // ---- As types ----
 
-    signature(prefix) {
+    signature() {
         const parts = this.takes.filter((one) => one.required).map((one) =>
-            `${camel(one.name)}: ${this.types[one.name]}${this.nullable(one) ? " | null" : ""}`);
+            `${camel(one.name)}: ${this.types[one.name]}${one.kept || one.nullable ? " | null" : ""}`);
         if (this.optional.length) {
             const shape = this.optional.map((name) => `${name}?: ${this.types[name]} | null`).join("; ");
             parts.push(`options?: { ${shape} }`);
         }
-        void prefix;
         return parts.join(", ");
-    }
-
-    nullable(one) {
-        return one.kept === true;
     }
 
     result() {

@@ -20,7 +20,7 @@ export interface ClientAssessmentVerbs {
      * @param value the text; null makes the option absent
      * @throws Misuse for null or an option that is no text; InvalidValue: bad_period or bad_direction, or a text the option does not allow; NoMemory
      */
-    setText(option: Words.AssessOption, options?: { value?: Text | null }): Promise<void>;
+    setText(option: Words.AssessOption, value: Text | null): Promise<void>;
     /**
      * Makes an option absent, or its default.
      * @param option one of sdt_assess_option
@@ -98,7 +98,7 @@ export interface ClientComparisonVerbs {
      * @param value its text, copied; null makes it absent
      * @throws InvalidValue: bad_direction, bad_period, or a text it does not allow; Misuse; NoMemory
      */
-    set(option: Words.CompareOption, options?: { value?: Text | null }): Promise<void>;
+    set(option: Words.CompareOption, value: Text | null): Promise<void>;
     /**
      * Adds a value.
      * @param id whose it is, not "", copied
@@ -395,7 +395,7 @@ export interface ClientScriptVerbs {
      * @param value the value, copied; null is none. A municipality by key or name, a year in digits.
      * @throws NotFound naming the nearest parameters; Misuse; NoMemory
      */
-    set(name: Text, options?: { value?: Text | null }): Promise<void>;
+    set(name: Text, value: Text | null): Promise<void>;
     /**
      * Gives a parameter of the type file its file.
      *
@@ -1237,7 +1237,7 @@ export interface ClientSessionVerbs {
      * @param reason why; not blank
      * @throws NotFound for an unknown kind, record or field; InvalidValue for a value that the field does not allow or has already, when the plan is not closed, the record no part of it, or the reason blank; Required when a required field would be absent; BrokenReference; Denied by scope or when the database is read-only; Misuse for null, with no database, and for a field that a verb sets; Busy; IOFailed; NoMemory. After any of them nothing has changed.
      */
-    planCorrect(plan: Text, kind: Kind, record: Text, field: string | number, reason: Text, options?: { value?: Text | null }): Promise<TableSnapshot<Rows.PlanCorrectionsRow>>;
+    planCorrect(plan: Text, kind: Kind, record: Text, field: string | number, value: Text | null, reason: Text): Promise<TableSnapshot<Rows.PlanCorrectionsRow>>;
     /**
      * What has been corrected in a plan since it was closed, by day and then in the order it was done.
      *
@@ -1719,7 +1719,7 @@ export interface ClientTreeVerbs {
      * @param value its text, copied; null is the default
      * @throws InvalidValue: bad_method, or a text it does not allow; Misuse; NoMemory
      */
-    set(option: Words.TreeOption, options?: { value?: Text | null }): Promise<void>;
+    set(option: Words.TreeOption, value: Text | null): Promise<void>;
     /**
      * Adds an inner node.
      * @param parent the number of an inner node; -1 for a root

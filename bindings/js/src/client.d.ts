@@ -58,7 +58,7 @@ export interface ClientSession extends ClientSessionVerbs, ClientHandle {
 
 /** A record as it was read; what is set is sent with put() and its like. */
 export interface ClientRecord extends ClientRecordVerbs, ClientHandle {
-    readonly kind: string;
+    readonly kindOf: string;
     readonly revision: number;
     readonly id: number;
     key: string | null;

@@ -188,7 +188,7 @@ export class ClientRecord extends ClientHandle {
         Object.assign(this._state, { kind, revision, id, title, fields, was: key, set: {}, key: undefined });
     }
 
-    get kind() { return this._state.kind; }
+    get kindOf() { return this._state.kind; }
     get revision() { return this._state.revision; }
     get id() { return this._state.id; }
     get fields() { return this._state.fields; }

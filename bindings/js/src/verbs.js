@@ -3,7 +3,7 @@
 export const VERBS = {
 Assessment: [
     {"name":"setNumber","of":"sdt_assessment_set_number","takes":[{"name":"option","how":"word","required":true,"words":"AssessOption"},{"name":"value","how":"number","required":true}],"optional":[],"answers":"status"},
-    {"name":"setText","of":"sdt_assessment_set_text","takes":[{"name":"option","how":"word","required":true,"words":"AssessOption"},{"name":"value","how":"text"}],"optional":["value"],"answers":"status"},
+    {"name":"setText","of":"sdt_assessment_set_text","takes":[{"name":"option","how":"word","required":true,"words":"AssessOption"},{"name":"value","how":"text","required":true,"nullable":true}],"optional":[],"answers":"status"},
     {"name":"clear","of":"sdt_assessment_clear","takes":[{"name":"option","how":"word","required":true,"words":"AssessOption"}],"optional":[],"answers":"status"},
     {"name":"addValue","of":"sdt_assessment_add_value","takes":[{"name":"period","how":"text","required":true},{"name":"value","how":"number","required":true}],"optional":[],"answers":"status"},
     {"name":"addMark","of":"sdt_assessment_add_mark","takes":[{"name":"period","how":"text","required":true},{"name":"mark","how":"word","required":true,"words":"Mark"}],"optional":[],"answers":"status"},
@@ -16,7 +16,7 @@ Batch: [
     {"name":"commit","of":"sdt_batch_commit","takes":[{"name":"out","how":"out","is":"handle","of":"sdt_table"}],"optional":[],"answers":"status"},
 ],
 Comparison: [
-    {"name":"set","of":"sdt_comparison_set","takes":[{"name":"option","how":"word","required":true,"words":"CompareOption"},{"name":"value","how":"text"}],"optional":["value"],"answers":"status"},
+    {"name":"set","of":"sdt_comparison_set","takes":[{"name":"option","how":"word","required":true,"words":"CompareOption"},{"name":"value","how":"text","required":true,"nullable":true}],"optional":[],"answers":"status"},
     {"name":"add","of":"sdt_comparison_add","takes":[{"name":"id","how":"text","required":true},{"name":"value","how":"number","required":true}],"optional":[],"answers":"status"},
     {"name":"addMark","of":"sdt_comparison_add_mark","takes":[{"name":"id","how":"text","required":true},{"name":"mark","how":"word","required":true,"words":"Mark"}],"optional":[],"answers":"status"},
     {"name":"weigh","of":"sdt_comparison_weigh","takes":[{"name":"weight","how":"number","required":true}],"optional":[],"answers":"status"},
@@ -63,7 +63,7 @@ Rotation: [
 Script: [
     {"name":"title","of":"sdt_script_title","takes":[],"optional":[],"answers":"text"},
     {"name":"params","of":"sdt_script_params","takes":[{"name":"out","how":"out","is":"handle","of":"sdt_table"}],"optional":[],"answers":"status"},
-    {"name":"set","of":"sdt_script_set","takes":[{"name":"name","how":"text","required":true},{"name":"value","how":"text"}],"optional":["value"],"answers":"status"},
+    {"name":"set","of":"sdt_script_set","takes":[{"name":"name","how":"text","required":true},{"name":"value","how":"text","required":true,"nullable":true}],"optional":[],"answers":"status"},
     {"name":"setFile","of":"sdt_script_set_file","takes":[{"name":"name","how":"text","required":true},{"name":"file","how":"text","required":true},{"name":"bytes","how":"data","required":true}],"optional":[],"answers":"status"},
     {"name":"needs","of":"sdt_script_needs","takes":[{"name":"out","how":"out","is":"handle","of":"sdt_table"}],"optional":[],"answers":"status"},
     {"name":"grant","of":"sdt_script_grant","takes":[{"name":"what","how":"text","required":true}],"optional":[],"answers":"status"},
@@ -137,7 +137,7 @@ Session: [
     {"name":"planShares","of":"sdt_plan_shares","takes":[{"name":"plan","how":"text","required":true},{"name":"out","how":"out","is":"handle","of":"sdt_table"}],"optional":[],"answers":"status"},
     {"name":"planCarry","of":"sdt_plan_carry","takes":[{"name":"from","how":"text","required":true},{"name":"to","how":"text","required":true},{"name":"out","how":"out","is":"handle","of":"sdt_table"}],"optional":[],"answers":"status"},
     {"name":"planClose","of":"sdt_plan_close","takes":[{"name":"plan","how":"text","required":true},{"name":"date","how":"text","required":true},{"name":"options","how":"options","names":["decision","leave"]},{"name":"out","how":"out","is":"handle","of":"sdt_table"}],"optional":["decision","leave"],"answers":"status"},
-    {"name":"planCorrect","of":"sdt_plan_correct","takes":[{"name":"plan","how":"text","required":true},{"name":"kind","how":"kind","required":true},{"name":"record","how":"text","required":true},{"name":"field","how":"field","required":true},{"name":"value","how":"text"},{"name":"reason","how":"text","required":true},{"name":"out","how":"out","is":"handle","of":"sdt_table"}],"optional":["value"],"answers":"status"},
+    {"name":"planCorrect","of":"sdt_plan_correct","takes":[{"name":"plan","how":"text","required":true},{"name":"kind","how":"kind","required":true},{"name":"record","how":"text","required":true},{"name":"field","how":"field","required":true},{"name":"value","how":"text","required":true,"nullable":true},{"name":"reason","how":"text","required":true},{"name":"out","how":"out","is":"handle","of":"sdt_table"}],"optional":[],"answers":"status"},
     {"name":"planCorrections","of":"sdt_plan_corrections","takes":[{"name":"plan","how":"text","required":true},{"name":"out","how":"out","is":"handle","of":"sdt_table"}],"optional":[],"answers":"status"},
     {"name":"programmeTree","of":"sdt_programme_tree","takes":[{"name":"programme","how":"text","required":true},{"name":"date","how":"text"},{"name":"out","how":"out","is":"handle","of":"sdt_table"}],"optional":["date"],"answers":"status"},
     {"name":"programmeAmend","of":"sdt_programme_amend","takes":[{"name":"programme","how":"text","required":true},{"name":"date","how":"text","required":true},{"name":"title","how":"text","required":true},{"name":"changes","how":"list","required":true},{"name":"options","how":"options","names":["key","decision","reference"]},{"name":"out","how":"out","is":"handle","of":"sdt_table"}],"optional":["key","decision","reference"],"answers":"status"},
@@ -191,7 +191,7 @@ Table: [
     {"name":"number","of":"sdt_table_number","takes":[{"name":"column","how":"integer","required":true}],"optional":[],"answers":"number"},
 ],
 Tree: [
-    {"name":"set","of":"sdt_tree_set","takes":[{"name":"option","how":"word","required":true,"words":"TreeOption"},{"name":"value","how":"text"}],"optional":["value"],"answers":"status"},
+    {"name":"set","of":"sdt_tree_set","takes":[{"name":"option","how":"word","required":true,"words":"TreeOption"},{"name":"value","how":"text","required":true,"nullable":true}],"optional":[],"answers":"status"},
     {"name":"add","of":"sdt_tree_add","takes":[{"name":"parent","how":"integer","required":true},{"name":"id","how":"text","required":true},{"name":"node","how":"out","is":"integer"}],"optional":[],"answers":"status"},
     {"name":"addLeaf","of":"sdt_tree_add_leaf","takes":[{"name":"parent","how":"integer","required":true},{"name":"id","how":"text","required":true},{"name":"status","how":"text","required":true},{"name":"reason","how":"text"},{"name":"node","how":"out","is":"integer"}],"optional":["reason"],"answers":"status"},
     {"name":"weigh","of":"sdt_tree_weigh","takes":[{"name":"node","how":"integer","required":true},{"name":"weight","how":"number","required":true}],"optional":[],"answers":"status"},
@@ -201,7 +201,7 @@ Tree: [
 };
 
 export const FUNCTIONS = [
-    {"name":"doorOf","of":"sdt_door_of","takes":[{"name":"text","how":"data"}],"optional":["text"],"answers":"integer"},
+    {"name":"doorOf","of":"sdt_door_of","takes":[{"name":"text","how":"data","required":true,"nullable":true}],"optional":[],"answers":"integer"},
     {"name":"followupWord","of":"sdt_followup_word","takes":[{"name":"code","how":"text"},{"name":"form","how":"word","required":true,"words":"Form"},{"name":"language","how":"text"}],"optional":["code","language"],"answers":"text"},
     {"name":"followupColour","of":"sdt_followup_colour","takes":[{"name":"status","how":"text","required":true}],"optional":[],"answers":"text"},
     {"name":"followupPercents","of":"sdt_followup_percents","takes":[{"name":"counts","how":"number","required":true},{"name":"percents","how":"out","is":"integer"}],"optional":[],"answers":"status"},

@@ -117,7 +117,6 @@ const asked = {
     remove: (name, options) => sodertorn.removeKept(name, options),
     call: (name, ...values) => sodertorn.functions[name](...values),
     restart: () => sodertorn.restart(),
-    schema: () => JSON.parse(sodertorn.functions.schemaWriteJson?.() ?? "null"),
 };
 
 // Of a session, beside its verbs.
