@@ -128,16 +128,22 @@ function checkName(name, language) {
             `"${name}" is no name of a database.`));
 }
 
-async function handleFor(folder, name, language) {
-    try {
-        const file = await folder.getFileHandle(name, { create: true });
-        return await file.createSyncAccessHandle();
-    } catch (error) {
-        if (error?.name === "NoModificationAllowedError" || error?.name === "InvalidStateError")
-            throw fault("busy", said(language,
-                `Databasen ”${name}” är öppen i en annan flik; stäng den där först.`,
-                `The database "${name}" is open in another tab; close it there first.`));
-        throw fault("io", `${name}: ${error?.message ?? error}`);
+// The file as a handle, which one worker at a time may have; another's is waited for, as long as a session would.
+async function handleFor(folder, name, language, busyMs = 0) {
+    const until = performance.now() + busyMs;
+    for (;;) {
+        try {
+            const file = await folder.getFileHandle(name, { create: true });
+            return await file.createSyncAccessHandle();
+        } catch (error) {
+            if (error?.name !== "NoModificationAllowedError" && error?.name !== "InvalidStateError")
+                throw fault("io", `${name}: ${error?.message ?? error}`);
+            if (performance.now() >= until)
+                throw fault("busy", said(language,
+                    `Databasen ”${name}” är öppen i en annan flik; stäng den där först.`,
+                    `The database "${name}" is open in another tab; close it there first.`));
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50));
     }
 }
 
@@ -152,13 +158,13 @@ async function exists(folder, name) {
 }
 
 // Gets the files of a database, once however many sessions of this worker use them.
-async function take(folder, name, language) {
+async function take(folder, name, language, busyMs) {
     const count = users.get(name) ?? 0;
     if (count === 0) {
         const got = [];
         try {
             for (const ending of ENDINGS)
-                got.push([name + ending, await handleFor(folder, name + ending, language)]);
+                got.push([name + ending, await handleFor(folder, name + ending, language, busyMs)]);
         } catch (error) {
             got.forEach(([, handle]) => handle.close());
             throw error;
@@ -198,7 +204,7 @@ export async function openKept(name, mode = "read", options = {}) {
     const session = new Session(options);
     const there = mode === "create" || await exists(folder, name);
     if (there)
-        await take(folder, name, language);
+        await take(folder, name, language, session.busy_ms);
     try {
         session.open(`${MOUNTED}/${name}`, mode);
     } catch (error) {

@@ -1,0 +1,201 @@
+// browser.mjs BROWSER FOLDER: in a browser, the library works in a worker: with promises, databases that are kept
+// between visits, a full disk, a killed tab, a second tab, and work that is stopped. FOLDER has node_modules with
+// playwright-core. SODERTORN_JS names the folder of the built package.
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { extname, join, normalize } from "node:path";
+import { test, before, after } from "node:test";
+import assert from "node:assert/strict";
+import { PACKAGE, examples } from "./support.mjs";
+
+const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm", ".html": "text/html" };
+const require = createRequire(join(process.env.SODERTORN_NPM, "x.js"));
+const { chromium } = require("playwright-core");
+let server, browser, context, address;
+
+before(async () => {
+    server = createServer((request, response) => {
+        const path = normalize(new URL(request.url, "http://x").pathname);
+        try {
+            const body = path === "/" ? "<!doctype html><title>x</title>" : readFileSync(join(PACKAGE, path));
+            response.writeHead(200, { "Content-Type": TYPES[extname(path) || ".html"] ?? "text/plain" }).end(body);
+        } catch {
+            response.writeHead(404).end();
+        }
+    }).listen(0, "127.0.0.1");
+    await new Promise((done) => server.on("listening", done));
+    address = `http://127.0.0.1:${server.address().port}/`;
+    browser = await chromium.launch({ executablePath: process.env.SODERTORN_BROWSER, args: ["--no-sandbox", "--disable-gpu"] });
+    context = await browser.newContext();
+});
+
+after(async () => {
+    await browser?.close();
+    server?.close();
+});
+
+// A page with the client, as the variable library.
+async function visit() {
+    const page = await context.newPage();
+    page.on("pageerror", (error) => console.log("page:", String(error)));
+    await page.goto(address);
+    await page.evaluate(async () => {
+        globalThis.client = await import("/client.js");
+        globalThis.library = await client.start();
+    });
+    return page;
+}
+
+const FILES = Object.fromEntries(Object.entries(examples()).map(([name, bytes]) => [name, String(bytes)]));
+
+test("verbs, tables and records are answered with promises", async () => {
+    const page = await visit();
+    const found = await page.evaluate(async (files) => {
+        const session = await library.open(":memory:", "create", { language: "en", today: "2026-06-01" });
+        await session.importJson(files);
+        const tree = await session.programmeTree("sodertorn-2035");
+        const goal = await session.get("goal", "infrastruktur");
+        goal.title = "New";
+        await goal.put();
+        const page = await session.list("goal", { order_by: "title", most: 2 });
+        const script = await session.script("a.lua", 'return report { title = "A", build = function(doc) doc:para("hej") end }');
+        return { title: tree.rows()[1].title, count: tree.length, html: (await tree.write("html")).slice(0, 15),
+            revision: goal.revision, again: (await session.get("goal", "infrastruktur")).title, total: page.total,
+            page: page.length, text: await script.run("text"), levels: [...tree.column("level").values.slice(0, 3)],
+            version: await library.call("version") };
+    }, FILES);
+    assert.deepEqual(found, { title: "Regionala utvecklingsfrågor", count: 22, html: "<!DOCTYPE html>", revision: 2,
+        again: "New", total: 4, page: 2, text: found.text, levels: [1, 2, 3], version: found.version });
+    assert.match(found.text, /hej/);
+    await page.close();
+});
+
+test("an error has its code, name and problems, and its class", async () => {
+    const page = await visit();
+    const found = await page.evaluate(async () => {
+        const session = await library.open(":memory:", "create", { language: "en" });
+        try {
+            await session.programmeTree("none");
+        } catch (error) {
+            return [error instanceof client.NotFound, error.name, error.message, error.problems[0].key];
+        }
+    });
+    assert.deepEqual(found, [true, "not_found", found[2], "none"]);
+    await page.close();
+});
+
+test("a database is kept between visits, and a page that goes in the middle of a transaction undoes it", async () => {
+    let page = await visit();
+    await page.evaluate(async (files) => {
+        const session = await library.open("å.db", "create", { language: "sv" });
+        await session.importJson(files);
+        await session.begin();
+        const goal = await session.get("goal", "infrastruktur");
+        goal.title = "Aldrig bestämt";
+        await goal.put();
+    }, FILES);
+    await page.close();
+    page = await visit();
+    const found = await page.evaluate(async () => {
+        const session = await library.open("å.db", "write", { language: "sv" });
+        const goal = await session.get("goal", "infrastruktur");
+        const problems = (await session.check()).length;
+        const bytes = await session.toBytes();
+        await session.close();
+        const copy = await library.openBytes(bytes, "read");
+        return { title: goal.title, names: (await library.databases()).map(({ name }) => name), problems,
+            copied: (await copy.get("goal", "infrastruktur")).title };
+    });
+    assert.equal(found.title, "Stark infrastruktur är en förutsättning för hållbar utveckling");
+    assert.equal(found.copied, found.title);
+    assert.deepEqual(found.names, ["å.db"]);
+    await page.close();
+});
+
+test("a second tab is told that the database is open in another, and opens it when that is closed", async () => {
+    const [one, other] = [await visit(), await visit()];
+    await one.evaluate(async () => { globalThis.session = await library.open("b.db", "create"); });
+    const open = () => other.evaluate(async () => {
+        try {
+            const session = await library.open("b.db", "write", { busy_ms: 200, language: "sv" });
+            await session.close();
+            return "open";
+        } catch (error) {
+            return [error instanceof client.Busy, error.message];
+        }
+    });
+    assert.deepEqual(await open(), [true, "Databasen ”b.db” är öppen i en annan flik; stäng den där först."]);
+    await one.evaluate(() => session.close());
+    assert.equal(await open(), "open");
+    await one.close();
+    await other.close();
+});
+
+test("a full disk is an error, and the database stays as it was", async () => {
+    const page = await visit();
+    await page.evaluate(async (files) => {
+        globalThis.session = await library.open("full.db", "create", { language: "en" });
+        await session.importJson(files);
+    }, FILES);
+    const devtools = await context.newCDPSession(page);
+    const quota = (bytes) => devtools.send("Storage.overrideQuotaForOrigin", { origin: address.slice(0, -1), quotaSize: bytes });
+    await quota(4_000_000);
+    const csv = "indicator,municipality,period,value\n" + Array.from({ length: 400_000 }, (_, row) =>
+        `N01951,0126,${1000 + (row % 9000)},${row}.${row}\n`).slice(0, 9000).join("");
+    const found = await page.evaluate(async (csv) => {
+        const before = (await session.values()).length;
+        let said = null;
+        for (let number = 0; number < 60 && !said; number++)
+            try {
+                const indicator = await session.new("indicator", `x${number}`, { title: "X".repeat(900) });
+                await indicator.put();
+                await session.importCsv("a.csv", csv.replaceAll("N01951", `x${number}`));
+            } catch (error) {
+                said = [error.name, error.message];
+            }
+        await session.problems();
+        return { said, before };
+    }, csv);
+    assert.equal(found.said?.[0], "io", JSON.stringify(found));
+    assert.match(found.said[1], /disk is full|full/);
+    await quota(1_000_000_000);
+    const after = await page.evaluate(async () => {
+        const goal = await session.get("goal", "infrastruktur");
+        goal.title = "After";
+        await goal.put();
+        await session.close();
+        const again = await library.open("full.db", "write");
+        const title = (await again.get("goal", "infrastruktur")).title;
+        await again.close();
+        return title;
+    });
+    assert.equal(after, "After");
+    await page.close();
+});
+
+test("work is told how far it has come, and stops when a signal says so, with nothing done", async () => {
+    const page = await visit();
+    const found = await page.evaluate(async (files) => {
+        const session = await library.open(":memory:", "create", { language: "en" });
+        await session.importJson(files);
+        const before = (await session.values()).length;
+        const rows = [];
+        for (let number = 0; number < 600_000; number++)
+            rows.push(`N01951,0126,${1000 + (number % 9000)},1`);
+        const stop = new AbortController();
+        let told = 0, ticks = 0;
+        const timer = setInterval(() => ticks++, 5); // the page is alive meanwhile
+        try {
+            await session.importCsv("a.csv", new Blob(["indicator,municipality,period,value\n", rows.join("\n")]), {
+                signal: stop.signal, progress() { told++; stop.abort(); } });
+            return "done";
+        } catch (error) {
+            clearInterval(timer);
+            return { cancelled: error instanceof client.Cancelled, told: told > 0, ticks: ticks > 0,
+                same: (await session.values()).length === before };
+        }
+    }, FILES);
+    assert.deepEqual(found, { cancelled: true, told: true, ticks: true, same: true });
+    await page.close();
+});
