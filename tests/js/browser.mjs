@@ -148,7 +148,7 @@ test("a full disk is an error, and the database stays as it was", async () => {
         let said = null;
         for (let number = 0; number < 60 && !said; number++)
             try {
-                const indicator = await session.new("indicator", `x${number}`, { title: "X".repeat(900) });
+                const indicator = await session.new("indicator", `x${number}`, { title: `Nr ${number}` });
                 await indicator.put();
                 await session.importCsv("a.csv", csv.replaceAll("N01951", `x${number}`));
             } catch (error) {

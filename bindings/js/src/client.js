@@ -50,7 +50,7 @@ class Line {
     }
 
     // Asks the worker for one thing. A function among what is given is told things; a signal stops the work.
-    async ask(target, name, values, { set, key, object } = {}) {
+    async ask(target, name, values, { set, key, object, stops = false } = {}) {
         await this.ready;
         if (this.ended)
             throw this.ended;
@@ -58,7 +58,7 @@ class Line {
         const tolds = [];
         const signal = values.find((one) => one?.signal instanceof AbortSignal)?.signal;
         signal?.throwIfAborted();
-        const cancel = signal ? URL.createObjectURL(new Blob(["wanted"])) : undefined;
+        const cancel = signal && stops ? URL.createObjectURL(new Blob(["wanted"])) : undefined;
         const stop = () => URL.revokeObjectURL(cancel);
         signal?.addEventListener("abort", stop);
         const sent = values.map((one) => this.sent(one, tolds, cancel));
@@ -101,7 +101,7 @@ class Line {
         const { signal, ...rest } = value;
         const out = Object.fromEntries(Object.entries(signal instanceof AbortSignal ? rest : value)
             .map(([key, one]) => [key, this.sent(one, tolds, cancel)]));
-        if (signal instanceof AbortSignal && !out.progress) // what stops it is the answer to how far it has come
+        if (cancel && signal instanceof AbortSignal && !out.progress) // what stops it is the answer to how far it has come
             out.progress = this.tell(() => {}, tolds);
         return out;
     }
@@ -142,7 +142,7 @@ export class ClientHandle {
     _ask(name, values, more) {
         if (!this._number)
             return Promise.reject(fault("misuse", `the ${this.constructor.name} has been freed`));
-        return this._line.ask(this._number, name, values, more);
+        return this._line.ask(this._number, name, values, { ...more, stops: this.constructor.stops.has(name) });
     }
 
     async free() {
@@ -256,6 +256,7 @@ const OWN = {
 };
 
 function addMethods(Class, owner) {
+    Class.stops = new Set(VERBS[owner].filter((verb) => verb.optional.includes("progress")).map((verb) => verb.name));
     const names = [...VERBS[owner].map((verb) => verb.name), ...OWN[owner] ?? []];
     for (const name of names)
         if (!Object.hasOwn(Class.prototype, name))
