@@ -35,6 +35,7 @@ NODE_PATH=/usr/share/nodejs emcc "$flags" ${SDT_JS_OPTIMISE:--O2} -std=c11 -Iinc
     -o "$build/loader.js" --no-entry -sMODULARIZE -sEXPORT_ES6 -sENVIRONMENT=web,worker -sWASM_BIGINT -sFORCE_FILESYSTEM \
     -sALLOW_MEMORY_GROWTH -sINITIAL_MEMORY=16MB -sMAXIMUM_MEMORY=2GB \
     -sEXPORTED_FUNCTIONS=@bindings/js/src/exports.json -sEXPORTED_RUNTIME_METHODS=FS
+rm -f "$build/package"/*
 cp "$build/loader.js" "$build/package/"
 cp "$build/loader.wasm" "$build/package/sodertorn.wasm"
 cp bindings/js/src/*.js bindings/js/src/*.d.ts bindings/js/package.json bindings/js/README.md LICENSE "$build/package/"

@@ -62,14 +62,15 @@ EMSCRIPTEN_KEEPALIVE void sdtjs_release(struct ArrowArray *array)
    database is alone with it, so a journal does as well, and what has been committed is in one file. */
 static int open_without_log(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *given)
 {
-    static sqlite3_io_methods methods;
+    static sqlite3_io_methods without_log;
     sqlite3_vfs *own = vfs->pAppData;
     int code = own->xOpen(own, name, file, flags, given);
 
-    if (code == SQLITE_OK && file->pMethods) {
-        methods = *file->pMethods;
-        methods.iVersion = 1;
-        file->pMethods = &methods;
+    /* only those of databases have it, and they are the same for all of them */
+    if (code == SQLITE_OK && file->pMethods->iVersion > 1 && file->pMethods->xShmMap) {
+        without_log = *file->pMethods;
+        without_log.iVersion = 1;
+        file->pMethods = &without_log;
     }
     return code;
 }

@@ -6,11 +6,26 @@ const FAILED = Symbol("failed");
 const functions = new Map();
 const encoder = new TextEncoder();
 let number = 0;
+const dropping = new FinalizationRegistry(drop);
+const known = (user) => {
+    const found = functions.get(user);
+    return found instanceof WeakRef ? found.deref() : found;
+};
 
 // Makes a function known to the library, under a number, until it is dropped.
 export function keep(core, told) {
     number = (number % 0x7fffffff) + 1;
     functions.set(number, { core, told });
+    return number;
+}
+
+// The same for a function that stays after the call, as long as what it was given to (a script, a core) lives.
+export function keepWith(owner, core, told) {
+    const kept = { core, told };
+    owner.kept.push(kept);
+    number = (number % 0x7fffffff) + 1;
+    functions.set(number, new WeakRef(kept));
+    dropping.register(owner, number);
     return number;
 }
 
@@ -20,7 +35,7 @@ export function drop(number) {
 
 // Calls it; what it throws is told by the verb.
 function run(user, ...given) {
-    const { core, told } = functions.get(user);
+    const { core, told } = known(user);
     try {
         return told(...given);
     } catch (what) {
@@ -37,16 +52,22 @@ engine.callbacks.progress = (user, done, total) => {
 engine.callbacks.write = (user, bytes, size) =>
     run(user, heap8().slice(bytes, bytes + size)) === FAILED ? REFUSED : 0;
 
+// A function gives pieces of any size; what is too much for now is kept for the next time.
 engine.callbacks.read = (user, bytes, size) => {
-    const { core } = functions.get(user);
-    const answer = run(user, size);
-    if (answer === FAILED)
-        return -1n;
-    const piece = typeof answer === "string" ? encoder.encode(answer) : answer;
-    if (!(piece instanceof Uint8Array) || piece.length > size) {
-        core.raised ??= { what: new RangeError(`at most ${size} bytes were asked for, as a Uint8Array`) };
-        return -1n;
+    const reading = known(user);
+    if (!reading.rest?.length) {
+        const answer = run(user, size);
+        if (answer === FAILED)
+            return -1n;
+        const piece = typeof answer === "string" ? encoder.encode(answer) : answer ?? new Uint8Array();
+        if (!(piece instanceof Uint8Array)) {
+            reading.core.raised ??= { what: new TypeError(`a reader gives bytes or a text, not ${typeof answer}`) };
+            return -1n;
+        }
+        reading.rest = piece;
     }
+    const piece = reading.rest.subarray(0, size);
+    reading.rest = reading.rest.subarray(size);
     heap8().set(piece, bytes);
     return BigInt(piece.length);
 };

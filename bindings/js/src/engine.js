@@ -136,7 +136,7 @@ export class Core {
         this.generation = engine.generation;
         this.raised = null; // by a callback of the call that is being made
         this.busy = false;
-        this.kept = new Map(); // callbacks that stay after the call that they were given to
+        this.kept = []; // callbacks that stay after the call that they were given to
         this.pointer = guarded(() => within(() => {
             const out = room(4);
             const status = lib.sdt_session_new(out);
@@ -145,7 +145,7 @@ export class Core {
             return heap32()[out >> 2];
         }));
         graves.register(this, { core: null, generation: this.generation, free: "sdt_session_free",
-            pointer: this.pointer, kept: this.kept });
+            pointer: this.pointer });
     }
 
     alive() {
@@ -241,6 +241,7 @@ export class Handle {
     static adopt(handle, core, pointer) {
         Object.defineProperty(handle, "_core", { value: core });
         Object.defineProperty(handle, "_address", { value: pointer, writable: true });
+        Object.defineProperty(handle, "kept", { value: [] }); // callbacks that stay as long as it does
         graves.register(handle, { core, generation: core.generation, free: handle.constructor.freedBy, pointer }, handle);
         return handle;
     }

@@ -6,6 +6,8 @@ import type {
     SessionOptions, SessionVerbs, TableVerbs, TreeVerbs, Words } from "./verbs.js";
 
 export * from "./kinds.js";
+/** All of them, also the one of scripts, whose name is a handle's as well. */
+export * as kinds from "./kinds.js";
 export type * as Rows from "./tables.js";
 export type { SessionOptions, Words } from "./verbs.js";
 
@@ -22,8 +24,8 @@ export type Row = { [column: string]: string | number | null };
 /** Is told how far work has come; total is null when not known. To answer false stops it. */
 export type Progress = (done: number, total: number | null) => unknown;
 export type Writer = (piece: Uint8Array) => void;
-/** Gives at most so many bytes; none at the end. */
-export type Reader = (size: number) => Uint8Array | string;
+/** Gives the next piece, of any size, and nothing at the end; about so many bytes are wanted. */
+export type Reader = (size: number) => Uint8Array | string | null | undefined;
 
 export interface FetchRequest {
     method: "GET" | "POST";

@@ -6,6 +6,7 @@ export * from "./errors.js";
 export { restart };
 export { Assessment, Batch, Comparison, Console, Rotation, Script, Tree } from "./handles.js";
 export * from "./kinds.js";
+export * as kinds from "./kinds.js";
 export { Collection, Cursor, Field, Record } from "./records.js";
 export { keep, keptDatabases, openKept, removeKept } from "./opfs.js";
 export { Session } from "./session.js";

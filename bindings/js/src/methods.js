@@ -1,6 +1,6 @@
 // Methods of the handles, made from verbs.js: what the library does, in the form of JavaScript. What must be given
 // stands in order; what may be left out is a property of one object after it.
-import { Gathering, drop, keep } from "./callbacks.js";
+import { Gathering, drop, keep, keepWith } from "./callbacks.js";
 import { errorOf } from "./errors.js";
 import { engine, guarded, lib, room, textOf, within } from "./engine.js";
 import * as values from "./values.js";
@@ -84,11 +84,10 @@ class Call {
         if (!value) {
             return [0, 0];
         }
-        const number = keep(this.core, value);
         if (one.kept)
-            this.object.keptNumbers = [...(this.object.keptNumbers ?? []), number];
-        else
-            this.numbers.push(number);
+            return [engine.addresses[one.how], keepWith(this.object.kept ? this.object : this.core, this.core, value)];
+        const number = keep(this.core, value);
+        this.numbers.push(number);
         return [engine.addresses[one.how], number];
     }
 

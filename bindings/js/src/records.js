@@ -94,6 +94,7 @@ export class Record extends Handle {
             this.key = key;
         if (given)
             this.update(given);
+        Object.preventExtensions(this); // a misspelt field is told at once
     }
 
     get key() {
@@ -203,7 +204,7 @@ export const classOf = (number) => byNumber.get(number) ?? Record;
 // The object of a record that the library made.
 export function madeRecord(core, pointer, Kind = classOf(lib.sdt_record_kind(pointer))) {
     const record = Object.create(Kind.prototype);
-    return Handle.adopt(record, core, pointer);
+    return Object.preventExtensions(Handle.adopt(record, core, pointer));
 }
 
 // The records that a question found, one at a time. total is how many there are, where a page was asked for.

@@ -12,6 +12,7 @@ export class Session {
     constructor(options = {}) {
         this._core = new Core();
         this._closed = null; // what is to be done once its database is closed
+        Object.preventExtensions(this); // a misspelt option is told at once
         for (const [name, value] of Object.entries(options)) {
             if (!OPTIONS.some((option) => option.name === name))
                 throw new TypeError(`a session has no option "${name}"; it has `
