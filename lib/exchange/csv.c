@@ -154,7 +154,7 @@ const struct sdt__table_layout sdt__layout_import_csv = SDT__TABLE_LAYOUT("impor
 
 /* Writes the batch, tells what there is to tell and makes the table, in one transaction: without all of it
    nothing is written. */
-static int commit(struct sdt__csv *csv, sdt_table **out)
+static int commit_now(struct sdt__csv *csv, sdt_table **out)
 {
     int64_t counts[COLUMN_COUNT] = {[ROWS] = csv->rows, [LEFT_OUT] = csv->left_out};
     int status = sdt__store_begin(csv->session);
@@ -169,6 +169,23 @@ static int commit(struct sdt__csv *csv, sdt_table **out)
     if (status == SDT_OK && out)
         status = sdt__import_counts_table(csv->session, &sdt__layout_import_csv, counts, out);
     return sdt__table_end(sdt__store_end(csv->session, status), out);
+}
+
+/* The values are held until they are written, so that this can be done again without the file, of which a
+   reader has nothing more to give. */
+static int commit(struct sdt__csv *csv, sdt_table **out)
+{
+    int status, tries = 0;
+    bool again;
+
+    do {
+        status = commit_now(csv, out);
+        sdt__session_leave(csv->session); /* so that what was told of the conflict goes */
+        again = sdt__batch_holds_values(csv->batch) &&
+                sdt__store_tries_again(csv->session, status, &tries);
+        sdt__session_enter(csv->session);
+    } while (again);
+    return status;
 }
 
 static int import(struct sdt__csv *csv, int64_t size, sdt_progress progress, void *user,

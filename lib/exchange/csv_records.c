@@ -409,6 +409,36 @@ static int read_options(struct incoming *in, const char *const *options, bool *d
     return status;
 }
 
+/* Reads the file and writes its records; each time from the beginning, for what they are to be depends on
+   what others have written. */
+static int import_text(const struct incoming *asked, const char *text, size_t size, bool dry,
+                       sdt_table **out)
+{
+    struct incoming in = *asked;
+    sdt_session *session = in.session;
+    int status;
+
+    sdt__session_enter(session);
+    sdt__buffer_init(&in.cell, session);
+    sdt__record_cache_init(&in.cache, session);
+    status = sdt__text_whole_open(&in.text, session, in.name, text, size);
+    if (status == SDT_OK)
+        status = sdt__text_judge(session, in.name, in.text.bytes, in.text.size);
+    if (status == SDT_OK) {
+        read_all(&in);
+        status = in.status != SDT_OK ? in.status : in.cache.status;
+    }
+    if (status == SDT_OK)
+        status = write_all(&in, dry, out);
+    sdt__session_leave(session);
+    sdt__text_whole_close(&in.text);
+    sdt__record_list_free(session, &in.records);
+    sdt__record_cache_free(&in.cache);
+    sdt__buffer_free(&in.cell);
+    sdt__free(session, in.columns);
+    return status;
+}
+
 int sdt_import_records(sdt_session *session, int kind, const char *name, const char *text,
                        size_t size, const char *const *options, sdt_table **out)
 {
@@ -416,7 +446,7 @@ int sdt_import_records(sdt_session *session, int kind, const char *name, const c
     struct incoming in = {
         .session = session, .name = name, .personal = true, .location = {.file = name}};
     bool dry = false;
-    int status;
+    int status, tries = 0;
 
     if (out)
         *out = NULL;
@@ -432,23 +462,8 @@ int sdt_import_records(sdt_session *session, int kind, const char *name, const c
                            sdt__kind_label(session, in.kind));
     if (status != SDT_OK)
         return status;
-    sdt__session_enter(session);
-    sdt__buffer_init(&in.cell, session);
-    sdt__record_cache_init(&in.cache, session);
-    status = sdt__text_whole_open(&in.text, session, name, text, size);
-    if (status == SDT_OK)
-        status = sdt__text_judge(session, name, in.text.bytes, in.text.size);
-    if (status == SDT_OK) {
-        read_all(&in);
-        status = in.status != SDT_OK ? in.status : in.cache.status;
-    }
-    if (status == SDT_OK)
-        status = write_all(&in, dry, out);
-    sdt__session_leave(session);
-    sdt__text_whole_close(&in.text);
-    sdt__record_list_free(session, &in.records);
-    sdt__record_cache_free(&in.cache);
-    sdt__buffer_free(&in.cell);
-    sdt__free(session, in.columns);
+    do
+        status = import_text(&in, text, size, dry, out);
+    while (sdt__store_tries_again(session, status, &tries));
     return status;
 }

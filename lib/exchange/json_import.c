@@ -337,24 +337,25 @@ static int parse_file(sdt_session *session, const char *name, const char *text, 
     return status;
 }
 
-int sdt_import_json(sdt_session *session, size_t count, const char *const *names,
-                    const char *const *texts, const size_t *sizes, sdt_table **out)
+static void free_import(struct sdt__json_import *import, cJSON **roots, size_t count)
 {
-    SDT__GUARD(session);
-    const struct sdt__location only = {.file = count == 1 && names ? names[0] : NULL};
+    for (size_t i = 0; i < count; i++)
+        cJSON_Delete(roots[i]);
+    for (size_t i = 0; i < import->record_count; i++)
+        sdt_record_free(import->records[i].record);
+    sdt__free(import->in.session, import->records);
+    sdt__free(import->in.session, import->entries);
+    sdt__free(import->in.session, roots);
+}
+
+static int import_files(sdt_session *session, size_t count, const char *const *names,
+                        const char *const *texts, const size_t *sizes, sdt_table **out)
+{
+    const struct sdt__location only = {.file = count == 1 ? names[0] : NULL};
     struct sdt__json_import import = {.in = {.session = session}, .only = &only};
-    cJSON **roots = NULL;
+    cJSON **roots = sdt__alloc_zero(session, count, sizeof(cJSON *));
     int status;
 
-    if (out)
-        *out = NULL;
-    status = sdt__session_begin(session, count == 0 || (names && texts && sizes),
-                                "names, texts, sizes");
-    if (status == SDT_OK)
-        status = sdt__store_writable(session);
-    if (status != SDT_OK)
-        return status;
-    roots = sdt__alloc_zero(session, count, sizeof(cJSON *));
     if (!roots)
         return SDT_ERROR_MEMORY;
     sdt__session_enter(session);
@@ -372,12 +373,26 @@ int sdt_import_json(sdt_session *session, size_t count, const char *const *names
     if (status == SDT_OK)
         status = write_all(&import, out);
     sdt__session_leave(session);
-    for (size_t i = 0; i < count; i++)
-        cJSON_Delete(roots[i]);
-    for (size_t i = 0; i < import.record_count; i++)
-        sdt_record_free(import.records[i].record);
-    sdt__free(session, import.records);
-    sdt__free(session, import.entries);
-    sdt__free(session, roots);
+    free_import(&import, roots, count);
+    return status;
+}
+
+int sdt_import_json(sdt_session *session, size_t count, const char *const *names,
+                    const char *const *texts, const size_t *sizes, sdt_table **out)
+{
+    SDT__GUARD(session);
+    int status, tries = 0;
+
+    if (out)
+        *out = NULL;
+    status = sdt__session_begin(session, count == 0 || (names && texts && sizes),
+                                "names, texts, sizes");
+    if (status == SDT_OK)
+        status = sdt__store_writable(session);
+    if (status != SDT_OK)
+        return status;
+    do
+        status = import_files(session, count, names, texts, sizes, out);
+    while (sdt__store_tries_again(session, status, &tries));
     return status;
 }

@@ -357,15 +357,58 @@ static void free_all(struct sdt__kolada *k, struct file *files, size_t count)
     sdt_batch_free(k->batch);
 }
 
+/* The files of an import, as the caller gives them. */
+struct given {
+    size_t count;
+    const char *const *names;
+    const char *const *texts;
+    const size_t *sizes;
+    sdt_progress progress;
+    void *user;
+};
+
+static int import_files(sdt_session *session, const struct given *given,
+                        const char *const values[OPTION_COUNT], sdt_table **out)
+{
+    struct sdt__kolada k = {.in = {.session = session}};
+    struct file *files = NULL;
+    int status;
+
+    sdt__unknown_init(&k.indicators, session, SDT_KIND_INDICATOR);
+    sdt__unknown_init(&k.areas, session, SDT_KIND_MUNICIPALITY);
+    sdt__session_enter(session);
+    status = sdt_batch_new(session, &k.batch);
+    if (status == SDT_OK)
+        status = set_options(&k, values);
+    if (status == SDT_OK)
+        status = find_source(&k);
+    if (status == SDT_OK && !(files = sdt__alloc_zero(session, given->count, sizeof *files)))
+        status = SDT_ERROR_MEMORY;
+    for (size_t i = 0; status == SDT_OK && i < given->count && k.in.status != SDT_ERROR_MEMORY;
+         i++) {
+        files[i].name = given->names[i];
+        if (given->names[i] && given->texts[i])
+            judge_file(&k, &files[i], given->texts[i], given->sizes[i]);
+        else
+            status = sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "names, texts");
+    }
+    if (status == SDT_OK)
+        status = k.in.status == SDT_ERROR_MEMORY
+                     ? k.in.status
+                     : import(&k, files, given->count, given->progress, given->user, out);
+    sdt__session_leave(session);
+    free_all(&k, files, given->count);
+    return status;
+}
+
 int sdt_import_kolada(sdt_session *session, size_t count, const char *const *names,
                       const char *const *texts, const size_t *sizes, const char *const *options,
                       sdt_progress progress, void *user, sdt_table **out)
 {
     SDT__GUARD(session);
-    struct sdt__kolada k = {.in = {.session = session}};
+    const struct given given = {count, names, texts, sizes, progress, user};
     const char *values[OPTION_COUNT] = {NULL};
-    struct file *files = NULL;
-    int status;
+    int status, tries = 0;
 
     if (out)
         *out = NULL;
@@ -375,27 +418,8 @@ int sdt_import_kolada(sdt_session *session, size_t count, const char *const *nam
         status = sdt__options_read(session, options, known_options, values);
     if (status != SDT_OK)
         return status;
-    sdt__unknown_init(&k.indicators, session, SDT_KIND_INDICATOR);
-    sdt__unknown_init(&k.areas, session, SDT_KIND_MUNICIPALITY);
-    sdt__session_enter(session);
-    status = sdt_batch_new(session, &k.batch);
-    if (status == SDT_OK)
-        status = set_options(&k, values);
-    if (status == SDT_OK)
-        status = find_source(&k);
-    if (status == SDT_OK && !(files = sdt__alloc_zero(session, count, sizeof *files)))
-        status = SDT_ERROR_MEMORY;
-    for (size_t i = 0; status == SDT_OK && i < count && k.in.status != SDT_ERROR_MEMORY; i++) {
-        files[i].name = names[i];
-        if (names[i] && texts[i])
-            judge_file(&k, &files[i], texts[i], sizes[i]);
-        else
-            status = sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "names, texts");
-    }
-    if (status == SDT_OK)
-        status = k.in.status == SDT_ERROR_MEMORY ? k.in.status
-                                                 : import(&k, files, count, progress, user, out);
-    sdt__session_leave(session);
-    free_all(&k, files, count);
+    do
+        status = import_files(session, &given, values, out);
+    while (sdt__store_tries_again(session, status, &tries));
     return status;
 }

@@ -388,7 +388,7 @@ int sdt_bring_back(sdt_session *session, const char *path, const char *const *op
     SDT__GUARD(session);
     struct question question = {.path = path};
     sdt_table *table = NULL;
-    int status = sdt__session_begin(session, path != NULL, "path");
+    int status = sdt__session_begin(session, path != NULL, "path"), tries = 0;
 
     if (out)
         *out = NULL;
@@ -398,8 +398,11 @@ int sdt_bring_back(sdt_session *session, const char *path, const char *const *op
         status = sdt__store_writable(session);
     if (status == SDT_OK && session->store->depth > 0)
         status = sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_COPY_IN_TRANSACTION);
-    if (status == SDT_OK)
+    if (status != SDT_OK)
+        return status;
+    do
         status = bring_back(session, &question, &table);
+    while (sdt__store_tries_again(session, status, &tries));
     if (status == SDT_OK && out)
         *out = table;
     else

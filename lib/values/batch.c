@@ -101,6 +101,11 @@ static int check_option(sdt_batch *batch, int option, const char *value)
                : SDT_OK;
 }
 
+bool sdt__batch_holds_values(const sdt_batch *batch)
+{
+    return batch->ingest != NULL;
+}
+
 int sdt__batch_check(sdt_batch *batch)
 {
     if (batch->session->store != batch->store)

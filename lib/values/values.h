@@ -68,6 +68,9 @@ int sdt__batch_file(sdt_batch *batch, const char *file);
    before costs a comparison. Problems are not cleared. */
 int sdt__batch_add_text(sdt_batch *batch, struct sdt__values_row *row);
 
+/* Whether there are values that have not been written. */
+bool sdt__batch_holds_values(const sdt_batch *batch);
+
 /* Reports the cells that came twice, and writes nothing: for a file that is refused anyway, so that
    all that is wrong with it is told at once. */
 int sdt__batch_judge(sdt_batch *batch);
