@@ -29,6 +29,8 @@ const pascal = (name) => name.split("_").map((part) => part[0].toUpperCase() + p
 const camel = (name) => pascal(name).replace(/^./, (first) => first.toLowerCase());
 const bare = (name) => name.replace(/^sdt_/, "");
 
+const parameter = (name) => (["with", "in", "for", "default"].includes(name) ? `${name}_` : camel(name));
+
 const handles = Object.fromEntries(api.handles.map((handle) => [handle.name, pascal(bare(handle.name))]));
 const errors = Object.fromEntries([...readFileSync(join(source, "errors.js"), "utf8")
     .matchAll(/(\w+): ([A-Z]\w+)[,\n}]/g)].map(([, name, made]) => [name, made]));
@@ -194,7 +196,7 @@ class Verb {
 
     signature() {
         const parts = this.takes.filter((one) => one.required).map((one) =>
-            `${camel(one.name)}: ${this.types[one.name]}${one.kept || one.nullable ? " | null" : ""}`);
+            `${parameter(one.name)}: ${this.types[one.name]}${one.kept || one.nullable ? " | null" : ""}`);
         if (this.optional.length) {
             const shape = this.optional.map((name) => `${name}?: ${this.types[name]} | null`).join("; ");
             parts.push(`options?: { ${shape} }`);
@@ -314,12 +316,13 @@ ${plain.map((verb) => `${verb.doc(4)}    ${verb.name}(${verb.signature()}): ${ve
 
 // In a page, what a verb makes is a snapshot (tables, records) or a handle in the worker.
 const inClient = (type) => type.replace(/\bTable</g, "TableSnapshot<").replace(/\bRecord\b/g, "ClientRecord")
+    .replace(/\bReader\b/g, "Blob").replace(/progress\?:/, "signal?: AbortSignal | null; progress?:")
     .replace(/\b(Assessment|Batch|Comparison|Console|Cursor|Rotation|Script|Session|Tree)\b(?!\.)/g, "Client$1");
 const clientOwners = Object.entries(byOwner).filter(([owner]) => owner !== "Table");
 writeFileSync(join(folder, "client-verbs.d.ts"), `${WRITTEN}import type {
     ClientAssessment, ClientBatch, ClientComparison, ClientConsole, ClientCursor, ClientRecord, ClientRotation, ClientScript,
-    ClientSession, ClientText as Text, ClientTree, TableSnapshot } from "./client.js";
-import type { Data, Files, Kind, Listed, Option, Progress, Row, Writer, Reader, Fetch } from "./index.js";
+    ClientData as Data, ClientFiles as Files, ClientSession, ClientText as Text, ClientTree, TableSnapshot } from "./client.js";
+import type { Fetch, Kind, Listed, Option, Progress, Row, Writer } from "./index.js";
 import type * as Rows from "./tables.js";
 import type { Words } from "./verbs.js";
 ${clientOwners.map(([owner, list]) => `\nexport interface Client${owner}Verbs {\n${list.map((verb) =>

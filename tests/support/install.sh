@@ -54,6 +54,9 @@ install_wished() {
     [ -n "$(find /usr/lib/postgresql -path '*/bin/initdb' 2>/dev/null)" ] || missing="$missing postgresql"
     missing_of chromium chromium
     missing_of npm npm
+    missing_of node nodejs
+    missing_of emcc emscripten
+    missing_of tclsh tcl
     missing_of_module libedit libedit-dev
     missing_of_module libcurl libcurl4-openssl-dev
     missing_of clingo gringo

@@ -1,8 +1,8 @@
 // Written by bindings/js/generate.mjs from lib/schema/api.json. Do not edit.
 import type {
     ClientAssessment, ClientBatch, ClientComparison, ClientConsole, ClientCursor, ClientRecord, ClientRotation, ClientScript,
-    ClientSession, ClientText as Text, ClientTree, TableSnapshot } from "./client.js";
-import type { Data, Files, Kind, Listed, Option, Progress, Row, Writer, Reader, Fetch } from "./index.js";
+    ClientData as Data, ClientFiles as Files, ClientSession, ClientText as Text, ClientTree, TableSnapshot } from "./client.js";
+import type { Fetch, Kind, Listed, Option, Progress, Row, Writer } from "./index.js";
 import type * as Rows from "./tables.js";
 import type { Words } from "./verbs.js";
 
@@ -290,7 +290,7 @@ export interface ClientRotationVerbs {
      * More facts may be added afterwards and it be solved again: what-if costs nothing, for nothing is stored.
      * @throws also when no plan exists (see Rotation.feasible()); Misuse for null; InvalidValue for facts that are wrong in themselves, with their place: unknown ids, years reversed, a lock outside the years, a weight below 1; LimitReached for sizes beyond the planner's; Cancelled; NoMemory
      */
-    solve(options?: { progress?: Progress | null }): Promise<void>;
+    solve(options?: { signal?: AbortSignal | null; progress?: Progress | null }): Promise<void>;
     /**
      * Whether the last Rotation.solve() found a plan.
      * @returns 1; 0 when none exists or it is not solved
@@ -347,7 +347,7 @@ export interface ClientRotationVerbs {
      * Columns: rung, at_most, changes, clashes, quota, cquota, cgap, pairs, tgap, wishes, proved, recommended (integers).
      * @throws as Rotation.solve()
      */
-    ladder(options?: { progress?: Progress | null }): Promise<TableSnapshot<Rows.RotationLadderRow>>;
+    ladder(options?: { signal?: AbortSignal | null; progress?: Progress | null }): Promise<TableSnapshot<Rows.RotationLadderRow>>;
     /**
      * Makes a rung of the ladder the plan.
      * @param rung 0 and up
@@ -373,7 +373,7 @@ export interface ClientRotationVerbs {
      * @param with sdt_rotation_json, added together
      * @throws Misuse for null or not solved; IOFailed when the writer refused; NoMemory
      */
-    writeJson(with: Words.RotationJson | Words.RotationJson[], options?: { writer?: Writer | null }): Promise<string | undefined>;
+    writeJson(with_: Words.RotationJson | Words.RotationJson[], options?: { writer?: Writer | null }): Promise<string | undefined>;
 }
 
 export interface ClientScriptVerbs {
@@ -728,7 +728,7 @@ export interface ClientSessionVerbs {
      * @param text the file's bytes
      * @throws the first problem's code with every problem in the list, each with row and column: InvalidSyntax, NotFound (an unknown column, indicator or municipality), InvalidValue, Exists (a cell twice); also LimitReached, Cancelled, Denied, Busy, Misuse, NoMemory. After any of them nothing has changed.
      */
-    importCsv(name: Text, text: Data, options?: { source?: Option | null; fetched?: Option | null; note?: Option | null; processed?: Option | null; replace?: Option | null; dry_run?: Option | null; mixed?: Option | null; known_only?: Option | null; separator?: Option | null; decimal?: Option | null; thousands?: Option | null; codes?: Option | null; indicator?: Option | null; sheet?: Option | null; column_indicator?: Option | null; column_municipality?: Option | null; column_period?: Option | null; column_gender?: Option | null; column_value?: Option | null; progress?: Progress | null }): Promise<TableSnapshot<Rows.ImportCsvRow>>;
+    importCsv(name: Text, text: Data, options?: { source?: Option | null; fetched?: Option | null; note?: Option | null; processed?: Option | null; replace?: Option | null; dry_run?: Option | null; mixed?: Option | null; known_only?: Option | null; separator?: Option | null; decimal?: Option | null; thousands?: Option | null; codes?: Option | null; indicator?: Option | null; sheet?: Option | null; column_indicator?: Option | null; column_municipality?: Option | null; column_period?: Option | null; column_gender?: Option | null; column_value?: Option | null; signal?: AbortSignal | null; progress?: Progress | null }): Promise<TableSnapshot<Rows.ImportCsvRow>>;
     /**
      * As Session.importCsv(), for a file of any size: it is taken from a reader, piece by piece, and never held whole.
      *
@@ -736,7 +736,7 @@ export interface ClientSessionVerbs {
      * @param name the file's name, for messages
      * @throws as Session.importCsv(); IOFailed when the reader fails. After an error nothing has changed.
      */
-    importCsvFrom(name: Text, reader: Reader): Promise<TableSnapshot<Rows.ImportCsvRow>>;
+    importCsvFrom(name: Text, reader: Blob): Promise<TableSnapshot<Rows.ImportCsvRow>>;
     /**
      * Tells how Session.importCsvFrom() would read a file, and writes nothing: it reads the header and the three rows below it.
      *
@@ -750,7 +750,7 @@ export interface ClientSessionVerbs {
      * @param name the file's name, for messages
      * @throws also when the table has problems; what keeps a file from being read at all as for Session.importCsvFrom(): InvalidSyntax, InvalidValue, IOFailed, LimitReached, Misuse, Denied, NoMemory
      */
-    importCsvExplain(name: Text, reader: Reader): Promise<TableSnapshot<Rows.ImportExplainedRow>>;
+    importCsvExplain(name: Text, reader: Blob): Promise<TableSnapshot<Rows.ImportExplainedRow>>;
     /**
      * Writes everything that is dated in a year, the rows of Session.yearWheel(), as a calendar (iCalendar, RFC 5545): meetings and conferences as events, what is to be done by a day as tasks.
      *
@@ -793,7 +793,7 @@ export interface ClientSessionVerbs {
      * @param texts count texts, UTF-8 with or without a byte order mark
      * @throws the first problem's code with every problem in the list: InvalidSyntax, NotFound (an unknown id), InvalidValue, Required, Exists (a cell twice), BrokenReference; also LimitReached, Cancelled, Denied, Busy, Misuse, NoMemory. After any of them nothing has changed.
      */
-    importKolada(files: Files, options?: { source?: Option | null; dry_run?: Option | null; fetched?: Option | null; note?: Option | null; processed?: Option | null; replace?: Option | null; mixed?: Option | null; known_only?: Option | null; replace_records?: Option | null; progress?: Progress | null }): Promise<TableSnapshot<Rows.ImportKoladaRow>>;
+    importKolada(files: Files, options?: { source?: Option | null; dry_run?: Option | null; fetched?: Option | null; note?: Option | null; processed?: Option | null; replace?: Option | null; mixed?: Option | null; known_only?: Option | null; replace_records?: Option | null; signal?: AbortSignal | null; progress?: Progress | null }): Promise<TableSnapshot<Rows.ImportKoladaRow>>;
     /**
      * Lets the session's integrations fetch addresses that they are granted.
      * @throws Misuse for null

@@ -1,13 +1,18 @@
 /** The client in a page: the same names, answered by a worker as promises, so that no page hangs. */
 import type {
-    Column, Data, FetchAnswer, FetchRequest, Kind, Mode, Option, Reading, Row, SessionOptions, Words } from "./index.js";
+    Column, Data, Kind, Mode, Option, Reading, Row, SessionOptions, Words } from "./index.js";
 import type {
     ClientAssessmentVerbs, ClientBatchVerbs, ClientComparisonVerbs, ClientConsoleVerbs, ClientCursorVerbs, ClientRecordVerbs,
     ClientRotationVerbs, ClientScriptVerbs, ClientSessionVerbs, ClientTreeVerbs } from "./client-verbs.js";
 import type * as Rows from "./tables.js";
 
-export * from "./errors.js";
+export {
+    SodertornError, NoMemory, Misuse, NotFound, Exists, InvalidValue, Required, BrokenReference, Conflict, Denied, Busy, Foreign,
+    Newer, IOFailed, InvalidSyntax, LimitReached, ScriptFailed, Cancelled, Internal } from "./index.js";
 export type ClientText = string | ClientRecord;
+/** A file that was dropped is read by the worker. */
+export type ClientData = Data | Blob;
+export type ClientFiles = { [name: string]: ClientData };
 
 /** Starts a worker with the library. */
 export function start(options?: {
@@ -26,13 +31,10 @@ export interface Library {
     remove(name: string): Promise<void>;
     /** A function that needs no session, such as version(). */
     call(name: string, ...args: unknown[]): Promise<any>;
+    /** Starts the library anew after it has stopped (its memory is full, say). What came from it before is dead. */
+    restart(): Promise<void>;
     /** Ends the worker. What has been committed is kept. */
     stop(): void;
-}
-
-/** Of every call that can take long: stops it. What it had done is undone, and it throws Cancelled. */
-export interface Cancellable {
-    signal?: AbortSignal;
 }
 
 export interface ClientHandle {
@@ -51,6 +53,8 @@ export interface ClientSession extends ClientSessionVerbs, ClientHandle {
     value(indicator: string, municipality: string, period: string, gender?: string | null):
         Promise<{ value: number | null; mark: Words.Mark }>;
     batch(options?: { [option: string]: string | boolean }): Promise<ClientBatch>;
+    /** An option of the session. */
+    option(name: keyof SessionOptions): Promise<string | number | null>;
     setOptions(options: Partial<SessionOptions>): Promise<void>;
     toBytes(): Promise<Uint8Array>;
     close(): Promise<void>;

@@ -489,7 +489,7 @@ export interface RotationVerbs {
      * @param with sdt_rotation_json, added together
      * @throws Misuse for null or not solved; IOFailed when the writer refused; NoMemory
      */
-    writeJson(with: Words.RotationJson | Words.RotationJson[], options?: { writer?: Writer | null }): string | undefined;
+    writeJson(with_: Words.RotationJson | Words.RotationJson[], options?: { writer?: Writer | null }): string | undefined;
 }
 
 export interface ScriptVerbs {

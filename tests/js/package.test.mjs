@@ -1,0 +1,86 @@
+// The package is what the description says, nothing of it is kept by hand, its types hold, its scenario answers as
+// every binding is to, and it is as small as is promised.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { API, PACKAGE, ROOT, sodertorn } from "./support.mjs";
+import { text as scenario } from "./scenario.mjs";
+
+const SOURCE = join(ROOT, "bindings/js/src");
+const read = (path) => readFileSync(path, "utf8");
+
+function inFolder(work) {
+    const folder = mkdtempSync(join(tmpdir(), "sodertorn-js-"));
+    try {
+        return work(folder);
+    } finally {
+        rmSync(folder, { recursive: true });
+    }
+}
+
+test("the scenario answers as every binding is to", () => {
+    assert.equal(scenario(), read(join(ROOT, "tests/bindings/scenario.json")));
+});
+
+test("what is generated is what is committed", () => {
+    inFolder((folder) => {
+        execFileSync(process.execPath, [join(SOURCE, "../generate.mjs"), folder]);
+        for (const name of readdirSync(folder))
+            assert.ok(read(join(folder, name)) === read(join(SOURCE, name)), `run bindings/js/generate.mjs and commit ${name}`);
+    });
+});
+
+test("every function is reached", () => {
+    const used = new Set(readdirSync(SOURCE).filter((name) => name.endsWith(".js"))
+        .flatMap((name) => [...read(join(SOURCE, name)).matchAll(/\b(sdt_\w+)/g)].map(([, one]) => one)));
+    const elsewhere = ["sdt_session_new_with_allocator"];
+    for (const { name, header } of API.functions)
+        if (!header.includes("/kinds/") && !elsewhere.includes(name))
+            assert.ok(used.has(name), name);
+});
+
+test("every status has its exception", () => {
+    const words = API.enums.find((one) => one.name === "sdt_status").values.filter((value) => value.value < 0);
+    const classes = new Set(Object.values(sodertorn).filter((one) => one?.prototype instanceof sodertorn.SodertornError));
+    assert.equal(classes.size, words.length);
+});
+
+test("methods are those of the types", () => {
+    const types = read(join(SOURCE, "verbs.d.ts"));
+    for (const name of ["Session", "Record", "Table", "Rotation", "Script", "Batch"]) {
+        const [, body] = new RegExp(`interface ${name}Verbs \\{([^]*?)\n\\}`).exec(types);
+        for (const [, method] of body.matchAll(/^ {4}(\w+)\(/gm))
+            assert.equal(typeof sodertorn[name].prototype[method], "function", `${name}.${method}`);
+    }
+});
+
+test("the library is below 1.5 MB, packed", () => {
+    assert.ok(gzipSync(readFileSync(join(PACKAGE, "sodertorn.wasm")), { level: 9 }).length < 1_500_000);
+});
+
+test("types are as they are told: a line that ends with \"wrong\" is refused, and no other", { skip: !process.env.SODERTORN_NPM }, () => {
+    inFolder((folder) => {
+        const source = read(join(ROOT, "tests/js/typed.ts"));
+        writeFileSync(join(folder, "typed.ts"), source);
+        writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+        const modules = join(folder, "node_modules");
+        execFileSync("mkdir", [modules]);
+        symlinkSync(PACKAGE, join(modules, "sodertorn"));
+        let said = "";
+        try {
+            execFileSync(process.execPath, [join(process.env.SODERTORN_NPM, "node_modules/typescript/bin/tsc"), "--noEmit", "--strict",
+                "--target", "es2022", "--lib", "es2022,dom,esnext.disposable", "--module", "nodenext",
+                "typed.ts"], { cwd: folder, encoding: "utf8" });
+        } catch (error) {
+            said = error.stdout;
+        }
+        const refused = new Set([...said.matchAll(/^typed\.ts\((\d+),/gm)].map(([, line]) => Number(line)));
+        const wanted = new Set(source.split("\n").flatMap((line, index) => (line.endsWith("// wrong") ? [index + 1] : [])));
+        assert.deepEqual([...refused].sort((a, b) => a - b), [...wanted], said);
+        assert.ok(!/^(?!typed)\S+\.ts\(/m.test(said), said);
+    });
+});
