@@ -14,7 +14,8 @@ EM_JS(int, js_write, (void *user, const char *bytes, size_t size),
       { return Module.callbacks.write(user, bytes, size); });
 EM_JS(int64_t, js_read, (void *user, char *bytes, size_t size),
       { return Module.callbacks.read(user, bytes, size); });
-EM_JS(int, js_fetch, (void *user, struct sdt_fetch_call *call), { return Module.callbacks.fetch(user, call); });
+EM_JS(int, js_fetch, (void *user, struct sdt_fetch_call *call),
+      { return Module.callbacks.fetch(user, call); });
 
 /* The address of a callback, which JavaScript hands to the library. */
 EMSCRIPTEN_KEEPALIVE sdt_progress sdtjs_progress(void)
@@ -38,7 +39,8 @@ EMSCRIPTEN_KEEPALIVE sdt_fetch sdtjs_fetch(void)
 }
 
 /* What a fetch was answered goes to the library's own writer, whose address JavaScript cannot call. */
-EMSCRIPTEN_KEEPALIVE int sdtjs_fetch_answer(struct sdt_fetch_call *call, const char *bytes, size_t size)
+EMSCRIPTEN_KEEPALIVE int sdtjs_fetch_answer(struct sdt_fetch_call *call, const char *bytes,
+                                            size_t size)
 {
     return call->write(call->write_user, bytes, size);
 }
@@ -60,7 +62,8 @@ EMSCRIPTEN_KEEPALIVE void sdtjs_release(struct ArrowArray *array)
 
 /* SQLite's own files, but without the memory shared by processes that a write-ahead log wants: who opens the
    database is alone with it, so a journal does as well, and what has been committed is in one file. */
-static int open_without_log(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *given)
+static int open_without_log(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags,
+                            int *given)
 {
     static sqlite3_io_methods without_log;
     sqlite3_vfs *own = vfs->pAppData;
