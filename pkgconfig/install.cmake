@@ -4,10 +4,12 @@ set(SDT_CMAKE_DIR ${CMAKE_INSTALL_LIBDIR}/cmake/sodertorn)
 
 install(DIRECTORY include/sodertorn TYPE INCLUDE COMPONENT development
     FILES_MATCHING PATTERN "*.h")
-install(FILES include/sodertorn.h TYPE INCLUDE COMPONENT development)
+install(DIRECTORY bindings/cpp/sodertorn TYPE INCLUDE COMPONENT development
+    FILES_MATCHING PATTERN "*.hpp")
+install(FILES include/sodertorn.h bindings/cpp/sodertorn.hpp TYPE INCLUDE COMPONENT development)
 install(FILES lib/schema/generated/schema.json lib/schema/api.json DESTINATION ${CMAKE_INSTALL_DATADIR}/sodertorn
     COMPONENT development)
-install(DIRECTORY examples/c DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples COMPONENT tools)
+install(DIRECTORY examples/c examples/cpp DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples COMPONENT tools)
 install(DIRECTORY examples/sodertorn examples/reports
     DESTINATION ${CMAKE_INSTALL_DATADIR}/sodertorn COMPONENT tools)
 install(FILES README.md LICENSE TYPE DOC COMPONENT tools)

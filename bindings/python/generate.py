@@ -17,27 +17,25 @@ themselves, and fields are properties.
 """
 import contextlib
 import io
-import json
 import keyword
 import pathlib
 import re
 import sys
 import textwrap
 
-from generated_kinds import write_kinds
-from generated_tables import write_tables
-
 HERE = pathlib.Path(__file__).resolve().parent
-SCHEMA = HERE.parent.parent / "lib" / "schema"
+sys.path.insert(0, str(HERE.parent))
+
+from description import (  # noqa: E402
+    camel, enum_members, is_plumbing, load, may_be_left_out, method_name, option_names, session_options)
+from generated_kinds import write_kinds  # noqa: E402
+from generated_tables import write_tables  # noqa: E402
+
 WRITTEN = "Written by bindings/python/generate.py from lib/schema/api.json. Do not edit."
 
 SAID = re.compile(r"sdt_\w+\(\)")  # how the words of the headers name functions
 ERRORS = dict(re.findall(r'"(\w+)": (\w+)', (HERE / "sodertorn" / "_errors.py").read_text()))
 CLASSES = {}  # of handles: "sdt_batch" -> "Batch"
-
-
-def camel(name):
-    return "".join(part.capitalize() for part in name.split("_"))
 
 
 def safe(name):
@@ -128,17 +126,8 @@ class Method:
         parameters = list(function.get("parameters", []))
         if parameters and parameters[0]["is"] == "handle" and parameters[0]["direction"] == "in":
             self.owner = parameters.pop(0)["of"]
-        self.name = self.python_name()
+        self.name = safe(method_name(function, CLASSES))
         self.read(parameters)
-
-    def python_name(self):
-        name = self.function["name"].removeprefix("sdt_")
-        if self.owner:
-            name = name.removeprefix(self.owner.removeprefix("sdt_") + "_")
-        for handle in CLASSES:
-            if name == handle.removeprefix("sdt_") + "_new":
-                name = name.removesuffix("_new")
-        return safe(name)
 
     def core(self):
         return "core" if self.owner else "None"
@@ -152,9 +141,8 @@ class Method:
         names = {p["name"] for p in parameters}
         later = {}
         for index, p in enumerate(parameters):  # an absent one before one that must be is no default of Python's
-            p["absent"] = p.get("null") or "_NO_" in p["doc"] or "0 for all" in p["doc"]
-            p["defaults"] = p["absent"] and not any(
-                q["direction"] == "in" and not (q.get("null") or "_NO_" in q["doc"] or "0 for all" in q["doc"])
+            p["defaults"] = may_be_left_out(p) and not any(
+                q["direction"] == "in" and not may_be_left_out(q)
                 and q["is"] not in ("callback", "user") and q["name"] != "size" for q in parameters[index + 1:])
         kind = "kind" in names
         for index, p in enumerate(parameters):
@@ -229,17 +217,9 @@ class Method:
 
     def read_options(self, p):
         pairs = []
-        described = self.function
-        refers = self.function.get("options_of")
-        if refers:
-            described = next(f for f in self.api["functions"] if f["name"] == refers["of"])
-        for one in described.get("options", []):
-            for name in one["names"]:
-                if refers and refers["names"] and name not in refers["names"]:
-                    continue
-                given = safe(name)
-                self.keywords.append((given, "Option | None"))
-                pairs.append(f'("{name}", {given})')
+        for name, _ in option_names(self.function, self.api):
+            self.keywords.append((safe(name), "Option | None"))
+            pairs.append(f'("{name}", {safe(name)})')
         self.before.append(f"options = _options({', '.join(pairs)})")
         self.arguments.append("options")
 
@@ -403,10 +383,7 @@ def methods_of(api):
     out = {}
     api["said"] = {}  # what the functions that the words name are called here
     for function in api["functions"]:
-        parameters = function.get("parameters", [])
-        freed = any(function["name"] == handle["free"] for handle in api["handles"])
-        allocates = any(p.get("of") == "sdt_allocator" for p in parameters)
-        if "/kinds/" in function["header"] or freed or allocates or function["name"] in known:
+        if is_plumbing(function, api) or function["name"] in known:
             continue
         method = Method(function, api)
         out.setdefault(CLASSES.get(method.owner), []).append(method)
@@ -457,14 +434,6 @@ OPTIONS: dict[str, tuple[int, bool, str]]
 '''
 
 
-def session_options(api):
-    """The options of a session: name, number, whether it is text, words."""
-    enum = next(one for one in api["enums"] if one["name"] == "sdt_option")
-    for value in enum["values"]:
-        yield (value["name"].removeprefix("SDT_OPTION_").lower(), value["value"], value["doc"].startswith("text"),
-               value["doc"])
-
-
 def write_verbs(folder, api):
     source, stub = HEAD, STUB_HEAD
     options = list(session_options(api))
@@ -504,24 +473,16 @@ def write_enums(folder, api):
     out = f'"""Enumerations. A parameter that takes one takes its name in small letters, too."""\n# {WRITTEN}\n' \
           "from enum import IntEnum\n"
     for enum in api["enums"]:
-        prefix = re.match(r"[A-Z_]*_", re.sub(r"[^A-Z_].*", "", _common([v["name"] for v in enum["values"]])))[0]
         out += f"\n\nclass {camel(enum['name'].removeprefix('sdt_'))}(IntEnum):\n" + docstring(enum["doc"], 4) + "\n"
-        for value in enum["values"]:
-            out += "".join(f"    # {line}\n" for line in textwrap.wrap(value["doc"], 108))
-            out += f"    {value['name'].removeprefix(prefix)} = {value['value']}\n"
+        for name, number, doc in enum_members(enum):
+            out += "".join(f"    # {line}\n" for line in textwrap.wrap(doc, 108))
+            out += f"    {name} = {number}\n"
     (folder / "enums.py").write_text(out)
-
-
-def _common(names):
-    first, last = min(names), max(names)
-    length = next((i for i, (a, b) in enumerate(zip(first, last)) if a != b), len(first))
-    return first[:length]
 
 
 def main():
     folder = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else HERE / "sodertorn"
-    api = json.loads((SCHEMA / "api.json").read_text(encoding="utf-8"))
-    schema = json.loads((SCHEMA / "generated" / "schema.json").read_text(encoding="utf-8"))
+    api, schema = load()
     CLASSES.update((handle["name"], camel(handle["name"].removeprefix("sdt_"))) for handle in api["handles"])
     write_abi(folder, api, [f for f in api["functions"] if "/kinds/" not in f["header"]])
     write_verbs(folder, api)

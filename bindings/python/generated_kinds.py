@@ -1,6 +1,8 @@
 """The part of generate.py that writes kinds.py and kinds.pyi."""
 import textwrap
 
+from description import field_doc
+
 CLASS_OF = {"date": "Date", "integer": "Integer", "boolean": "Boolean", "number": "Number"}
 TYPE_OF = {"date": "datetime.date", "integer": "int", "boolean": "bool", "number": "float"}
 GIVEN = {"date": "datetime.date | str", "integer": "int", "boolean": "bool", "number": "float",
@@ -29,17 +31,6 @@ class Property(Generic[Read, Given]):
 
 def class_name(kind):
     return "".join(part.capitalize() for part in kind["name"].split("_"))
-
-
-def field_doc(field):
-    doc = field["help_en"]
-    if field.get("required"):
-        doc += " Required."
-    if field["type"] == "reference":
-        doc += f" The key of a record of the kind {field['target']}."
-    if field["type"] == "period":
-        doc += " A period: 2023, 2023Q1, 2023T1, 2023H1, 2023-01."
-    return doc
 
 
 def words_type(field):

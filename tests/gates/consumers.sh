@@ -10,7 +10,8 @@ rm -rf "$folder"
 mkdir -p "$folder/nothing" "$folder/needed"
 prefix=$folder/prefix
 cmake --install "$build" --prefix "$prefix"
-for file in share/sodertorn/schema.json share/sodertorn/api.json share/doc/sodertorn/LICENSE share/doc/sodertorn/examples/c/tree.c; do
+for file in share/sodertorn/schema.json share/sodertorn/api.json share/doc/sodertorn/LICENSE share/doc/sodertorn/examples/c/tree.c \
+    share/doc/sodertorn/examples/cpp/followup.cpp include/sodertorn.hpp include/sodertorn/cpp/generated/verbs.hpp; do
     [ -s "$prefix/$file" ] || { echo "$file is not installed"; exit 1; }
 done
 
@@ -20,6 +21,7 @@ cmake --build "$folder/cmake"
 "$folder/cmake/shared"
 "$folder/cmake/static"
 "$folder/cmake/cpp"
+"$folder/cmake/header"
 "$folder/cmake/callbacks"
 PKG_CONFIG_LIBDIR=$folder/nothing cmake -G Ninja -S "$here/shared" -B "$folder/cmake-shared" \
     -DCMAKE_PREFIX_PATH="$prefix"
@@ -34,6 +36,9 @@ libraries=$($alone --variable=libdir sodertorn)
 cc -std=c99 -Wall -Wextra -Werror "$here/consumer.c" -o "$folder/pc-shared" \
     $($alone --cflags --libs sodertorn)
 LD_LIBRARY_PATH=$libraries "$folder/pc-shared"
+# shellcheck disable=SC2046
+c++ -std=c++17 -Wall -Wextra -Werror "$here/header.cpp" -o "$folder/pc-header" $($alone --cflags --libs sodertorn)
+LD_LIBRARY_PATH=$libraries "$folder/pc-header"
 PKG_CONFIG_PATH=$modules
 export PKG_CONFIG_PATH
 # the linker takes a shared library first, so the static one is named by its file

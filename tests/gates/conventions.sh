@@ -59,14 +59,14 @@ grep -rnE '<assert\.h>|(^|[^_[:alnum:]])assert\(' lib --include='*.[ch]' |
 find lib include bindings -name '*.[ch]' ! -path '*/generated/*' ! -path '*/kinds/*' \
     -exec awk 'length > 110 { print FILENAME ":" FNR ": a line of " length " bytes" }' {} + |
     complain "long lines"
-find lib bindings -name '*.[ch]' ! -path '*/generated/*' -exec wc -l {} + |
+find lib bindings \( -name '*.[ch]' -o -name '*.hpp' \) ! -path '*/generated/*' -exec wc -l {} + |
     awk '$2 != "total" && $1 > 620 { print $2 ": " $1 " lines" }' | complain "long files"
-find lib include bindings tests examples -name '*.[ch]' ! -path '*/generated/*' ! -path '*/kinds/*' \
+find lib include bindings tests examples \( -name '*.[ch]' -o -name '*.[ch]pp' \) ! -path '*/generated/*' ! -path '*/kinds/*' \
     -exec clang-format --dry-run -Werror {} + 2>&1 | complain "not as .clang-format has it"
-grep -rnE '[ 	]+$' lib include tests bindings examples --include='*.[ch]' --include='*.sh' \
+grep -rnE '[ 	]+$' lib include tests bindings examples --include='*.[ch]' --include='*.[ch]pp' --include='*.sh' \
     --include='*.lua' --include='*.txt' --include='*.py' | complain "space at the end"
 grep -rnP '\t' lib include tests --include='*.[ch]' | complain "tabs"
-find lib include bindings tests -name '*.[ch]' ! -path '*/generated/*' | while read -r file; do
+find lib include bindings tests \( -name '*.[ch]' -o -name '*.hpp' \) ! -path '*/generated/*' | while read -r file; do
     head -n 1 "$file" | grep -q '^/\*' || echo "$file"
 done | complain "no comment at the top"
 

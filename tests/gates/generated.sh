@@ -1,6 +1,6 @@
 #!/bin/sh
-# What is generated from lib/schema/kinds.lua, and of what scripts can call from lib/script/api, is what is
-# committed, and the lock file of numbers has lost no line since the last release or the last commit.
+# What is generated from lib/schema/kinds.lua, of what scripts can call from lib/script/api, and for C++ from the
+# description of the library, is what is committed, and the lock file of numbers has lost no line since the last release or the last commit.
 set -eu
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
@@ -17,6 +17,11 @@ diff -ru include "$copy/include" || status=1
 for file in library/sodertorn.lua REFERENCE.md; do
     diff -u "bindings/lua/$file" "$copy/bindings/lua/$file" || status=1
 done
+python3 -B bindings/cpp/generate.py "$copy/cpp"
+diff -ru bindings/cpp/sodertorn/cpp/generated "$copy/cpp" || {
+    status=1
+    echo "Run python3 bindings/cpp/generate.py and commit what it writes."
+}
 [ "$status" -eq 0 ] || echo "Run lua5.4 lib/schema/generate.lua and commit what it writes."
 
 # refuses FILE SED-SCRIPT REASON: the generator takes no description so changed, and says why.

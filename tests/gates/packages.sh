@@ -28,6 +28,8 @@ cd "$folder/one"
 [ "$(echo *.deb | wc -w)" -eq 5 ]
 dpkg-deb -c libsodertorn0_*.deb | grep 'libsodertorn\.so\.0 ->'
 dpkg-deb -c libsodertorn-dev_*.deb | grep 'usr/include/sodertorn\.h$'
+dpkg-deb -c libsodertorn-dev_*.deb | grep 'usr/include/sodertorn\.hpp$'
+dpkg-deb -c libsodertorn-dev_*.deb | grep 'usr/include/sodertorn/cpp/generated/verbs\.hpp$'
 dpkg-deb -c sodertorn_*.deb | grep 'man1/sodertorn\.1\.gz$'
 dpkg-deb -c sodertorn_*.deb | grep 'sodertorn/lua/library/sodertorn\.lua$'
 dpkg-deb -c sodertorn_*.deb | grep 'html/architecture\.html$'

@@ -63,11 +63,13 @@ static void import_from_reader(sdt_session *session)
 
 static void import_with_progress(sdt_session *session)
 {
-    static const char answer[] = "{\"values\": [{\"id\": \"0181\", \"title\": \"K\", \"type\": \"K\"}]}";
+    static const char
+        answer[] = "{\"values\": [{\"id\": \"0181\", \"title\": \"K\", \"type\": \"K\"}]}";
     const char *const names[] = {"answer.json"}, *const texts[] = {answer};
     const size_t sizes[] = {sizeof answer - 1};
 
-    sdt_import_kolada(session, 1, names, texts, sizes, nullptr, throwing_progress, nullptr, nullptr);
+    sdt_import_kolada(session, 1, names, texts, sizes, nullptr, throwing_progress, nullptr,
+                      nullptr);
 }
 
 // True when the exception of the callback arrives here.

@@ -1,0 +1,188 @@
+/*
+ * How values go in: texts of any kind as C has them, options as names and values, files.
+ */
+#ifndef SODERTORN_CPP_VALUES_HPP
+#define SODERTORN_CPP_VALUES_HPP
+
+#include <sodertorn/cpp/error.hpp>
+#include <sodertorn/cpp/generated/enums.hpp>
+#include <sodertorn/kind.h>
+
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+namespace sodertorn
+{
+
+class record;
+
+/// A file that is handed over: its name, which messages tell, and its bytes, which are not copied.
+struct file {
+    std::string name;
+    std::string_view bytes;
+};
+
+/// The value of an option: a text, a number, a truth, a kind, or a record, which stands for its key.
+class option_value
+{
+  public:
+    option_value(const char *value) : text_(value)
+    {
+    }
+    option_value(std::string_view value) : text_(value)
+    {
+    }
+    option_value(const std::string &value) : text_(value)
+    {
+    }
+    option_value(bool value) : text_(value ? "1" : "0")
+    {
+    }
+    template <class Integer, std::enable_if_t<std::is_integral_v<Integer>, int> = 0>
+    option_value(Integer value) : text_(std::to_string(value))
+    {
+    }
+    option_value(sodertorn::kind value) : text_(sdt_kind_name(static_cast<int>(value)))
+    {
+    }
+    option_value(const record &value);
+
+    const std::string &text() const noexcept
+    {
+        return text_;
+    }
+
+  private:
+    std::string text_;
+};
+
+/// An option with its name, such as a filter of a list: {"status", "ongoing"}.
+struct named_option {
+    std::string name;
+    option_value value;
+};
+
+namespace detail
+{
+
+/* A text that ends with NUL, of one that need not. NULL for none. */
+class c_text
+{
+  public:
+    explicit c_text(std::string_view text) : copy_(text), absent_(false)
+    {
+        if (text.find('\0') != std::string_view::npos)
+            raise(SDT_ERROR_VALUE, "a text with a NUL character in it");
+    }
+    explicit c_text(std::optional<std::string_view> text) : c_text(text.value_or(""))
+    {
+        absent_ = !text;
+    }
+
+    operator const char *() const noexcept
+    {
+        return absent_ ? nullptr : copy_.c_str();
+    }
+
+  private:
+    std::string copy_;
+    bool absent_;
+};
+
+/* Texts as an array of C's, ended by NULL. They live as long as what it was made of. */
+class c_texts
+{
+  public:
+    explicit c_texts(const std::vector<std::string> &texts)
+    {
+        for (const std::string &text : texts) {
+            if (text.find('\0') != std::string::npos)
+                raise(SDT_ERROR_VALUE, "a text with a NUL character in it");
+            pointers_.push_back(text.c_str());
+        }
+        pointers_.push_back(nullptr);
+    }
+
+    operator const char * const *() const noexcept
+    {
+        return pointers_.data();
+    }
+
+  private:
+    std::vector<const char *> pointers_;
+};
+
+/* Files as the arrays that C takes. */
+class c_files
+{
+  public:
+    explicit c_files(const std::vector<file> &files)
+    {
+        for (const file &one : files) {
+            names.push_back(one.name.c_str());
+            texts.push_back(one.bytes.data() ? one.bytes.data() : "");
+            sizes.push_back(one.bytes.size());
+        }
+    }
+
+    std::vector<const char *> names;
+    std::vector<const char *> texts;
+    std::vector<std::size_t> sizes;
+};
+
+/* The start of bytes that may be none; C takes NULL for a mistake. */
+inline const char *bytes_of(std::string_view bytes) noexcept
+{
+    return bytes.data() ? bytes.data() : "";
+}
+
+/* A text of C's; one that is NULL is empty, or absent. */
+inline std::string_view view_of(const char *text) noexcept
+{
+    return text ? std::string_view(text) : std::string_view();
+}
+
+inline std::optional<std::string_view> maybe_view(const char *text) noexcept
+{
+    return text ? std::optional<std::string_view>(text) : std::nullopt;
+}
+
+inline std::optional<std::string> maybe_text(const char *text)
+{
+    return text ? std::optional<std::string>(text) : std::nullopt;
+}
+
+/* The options of a verb, as they are gathered; the classes with a function for each are generated. */
+class option_list
+{
+  public:
+    c_texts list() const
+    {
+        return c_texts(texts_);
+    }
+
+  protected:
+    option_list() = default;
+    option_list(std::initializer_list<named_option> options)
+    {
+        for (const named_option &one : options)
+            add(one.name, one.value);
+    }
+
+    void add(const std::string &name, const option_value &value)
+    {
+        texts_.push_back(name);
+        texts_.push_back(value.text());
+    }
+
+  private:
+    std::vector<std::string> texts_;
+};
+
+} // namespace detail
+
+} // namespace sodertorn
+
+#endif

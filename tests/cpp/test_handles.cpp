@@ -1,0 +1,174 @@
+/*
+ * Handles free themselves, are moved and never copied, and refuse what is misuse: moved from, closed, of
+ * another type, from a second thread.
+ */
+#include "support.hpp"
+
+#include <thread>
+
+using namespace sodertorn;
+
+static_assert(!std::is_copy_constructible_v<session> &&
+              std::is_nothrow_move_constructible_v<session>);
+static_assert(!std::is_copy_constructible_v<record> && std::is_nothrow_move_assignable_v<record>);
+static_assert(!std::is_copy_constructible_v<table> && !std::is_copy_constructible_v<script>);
+static_assert(std::is_base_of_v<error, not_found> && std::is_base_of_v<std::runtime_error, error>);
+static_assert(std::is_nothrow_copy_constructible_v<conflict>);
+
+static void what_has_been_moved_from_is_misuse_and_what_it_was_moved_to_works()
+{
+    session s = cooperation();
+    kinds::goal goal = s.get<kinds::goal>("infrastruktur");
+    kinds::goal moved = std::move(goal);
+    auto table = s.check();
+    auto kept = std::move(table);
+
+    CHECK(!goal && moved && !table && kept);
+    CHECK(std::string(thrown<misuse>([&] { goal.title(); }).name()) == "misuse");
+    thrown<misuse>([&] { goal.put(); });
+    thrown<misuse>([&] { goal.set_title("x"); });
+    thrown<misuse>([&] { table.begin(); });
+    thrown<misuse>([&] { (void)table.write(format::json); });
+    CHECK(moved.title()->find("Stark") == 0);
+    CHECK(kept.name() == "check");
+    session other = std::move(s);
+    thrown<misuse>([&] { s.check(); });
+    thrown<misuse>([&] { kinds::goal made(s); });
+    CHECK(other.count<kinds::goal>() == 4);
+    goal = std::move(moved);
+    CHECK(goal.key() == "infrastruktur");
+}
+
+static void a_session_that_is_closed_refuses_and_what_came_from_it_can_be_read()
+{
+    session s = cooperation();
+    kinds::goal goal = s.get<kinds::goal>("infrastruktur");
+    auto tree = s.programme_tree("sodertorn-2035");
+    auto all = s.all<kinds::goal>();
+
+    s.close();
+    s.close();
+    CHECK(!s);
+    thrown<misuse>([&] { s.check(); });
+    thrown<misuse>([&] { goal.put(); });
+    thrown<misuse>([&] { all.next(); });
+    CHECK(goal.key() == "infrastruktur" && tree.size() > 20 && tree.at(0).level() == 1);
+}
+
+static void what_came_from_a_session_outlives_it()
+{
+    std::optional<kinds::goal> goal;
+    std::optional<table_of<tables::programme_tree>> tree;
+
+    {
+        session s = cooperation();
+        goal = s.get<kinds::goal>("infrastruktur");
+        tree = s.programme_tree("sodertorn-2035");
+    }
+    CHECK(goal->title() && !tree->empty());
+    thrown<misuse>([&] { goal->put(); });
+}
+
+static void a_handle_that_is_closed_is_misuse()
+{
+    session s = cooperation();
+    script one = s.script("a.lua", "return report { title = 'A', build = function() end }");
+
+    CHECK(one.title() == "A");
+    one.close();
+    one.close();
+    thrown<misuse>([&] { one.run("text"); });
+    thrown<misuse>([&] { one.set_log(nullptr); });
+}
+
+static void a_session_without_a_database_says_so()
+{
+    session s(session_options().language("en"));
+
+    CHECK(!s.is_open() && s.language() == "en");
+    CHECK(std::string(thrown<misuse>([&] { s.check(); }).message()) == "No database is open.");
+}
+
+static void the_wrong_kind_and_the_wrong_type_are_misuse()
+{
+    session s = cooperation();
+    record any = s.get(kind::goal, "infrastruktur");
+
+    CHECK(any.kind() == kind::goal);
+    CHECK(any.text_of(kinds::goal::fields::title)->size() > 5);
+    CHECK(any.int_of(kinds::goal::fields::position) == 1);
+    thrown<misuse>([&] { any.int_of(kinds::goal::fields::title); });
+    thrown<misuse>([&] { any.text_of(kinds::goal::fields::position); });
+    thrown<not_found>([&] { any.text_of(4711); });
+    thrown<misuse>([&] { any.set_int_of(kinds::goal::fields::title, 3); });
+    thrown<misuse>([&] { kinds::programme wrong(std::move(any)); });
+}
+
+static void a_text_with_a_nul_in_it_is_refused()
+{
+    session s = cooperation();
+    const std::string_view torn("infra\0struktur", 14);
+
+    thrown<invalid_value>([&] { s.get<kinds::goal>(torn); });
+    thrown<invalid_value>([&] { s.advocacy(advocacy_options().goal(torn)); });
+}
+
+static void an_option_or_a_file_that_is_wrong_is_told_with_all_problems()
+{
+    session s = cooperation();
+    const auto misspelt = thrown<misuse>([&] {
+        s.assess(kind::programme, "sodertorn-2035", assess_options({{"municipalty", "0126"}}));
+    });
+    const auto wrong = thrown<not_found>([&] {
+        s.import_csv("bad.csv",
+                     "indicator,municipality,period,value\nN01951,9999,2024,2\nnone,0126,2024,x\n");
+    });
+
+    CHECK(std::string(misspelt.message()).find("municipality") != std::string::npos);
+    CHECK(wrong.problems().size() == 3);
+    CHECK(wrong.problems()[0].file == "bad.csv" && wrong.problems()[0].row == 2);
+    CHECK(wrong.problems()[0].column == 2 && wrong.problems()[0].field == "municipality");
+    CHECK(wrong.problems()[2].status == "value" && !wrong.problems()[2].key);
+    CHECK(wrong.code() == SDT_ERROR_NOT_FOUND && std::string(wrong.name()) == "not_found");
+}
+
+static void a_file_that_is_no_database_is_foreign()
+{
+    thrown<foreign>([] { session s("tests/cpp/support.hpp"); });
+    thrown<not_found>([] { session s("nowhere/at/all.db"); });
+}
+
+/* While this thread is in a verb, in its writer. */
+static void a_second_thread_is_refused()
+{
+    session s = cooperation();
+    sdt_session *const native = s.native_handle();
+    int refused = 0;
+
+    s.export_json([&](std::string_view) {
+        std::thread other([&] {
+            refused += sdt_check_integrity(native) == SDT_ERROR_MISUSE;
+            try {
+                s.check();
+            } catch (const misuse &) {
+                refused++;
+            }
+        });
+        other.join();
+    });
+    CHECK(refused >= 2 && refused % 2 == 0);
+    CHECK(!s.check().name().empty());
+}
+
+int main()
+{
+    return run_facts(
+        {FACT(what_has_been_moved_from_is_misuse_and_what_it_was_moved_to_works),
+         FACT(a_session_that_is_closed_refuses_and_what_came_from_it_can_be_read),
+         FACT(what_came_from_a_session_outlives_it), FACT(a_handle_that_is_closed_is_misuse),
+         FACT(a_session_without_a_database_says_so),
+         FACT(the_wrong_kind_and_the_wrong_type_are_misuse),
+         FACT(a_text_with_a_nul_in_it_is_refused),
+         FACT(an_option_or_a_file_that_is_wrong_is_told_with_all_problems),
+         FACT(a_file_that_is_no_database_is_foreign), FACT(a_second_thread_is_refused)});
+}
