@@ -1,7 +1,7 @@
 #!/bin/sh
 # From nothing to a report: installs what is missing, builds, makes a database with the programme of
 # Södertörn and its figures, and writes the annual report of one municipality and of all eight. The C
-# examples are built and run as well.
+# examples are built and run as well, and that of C++.
 #     sh examples/run.sh [MUNICIPALITY]
 set -eu
 cd "$(dirname "$0")/.."
@@ -38,6 +38,13 @@ done
 "$out/assess" "$SODERTORN_DB" 0126 >"$out/assess.txt"
 "$out/rotation" "$SODERTORN_DB" 0181 >"$out/rotation.txt"
 echo "    .build/examples/{tree,check,values,assess,rotation}.txt"
+if command -v c++ >/dev/null 2>&1; then
+    echo "Running the example of C++ …"
+    c++ -std=c++17 -Iinclude -Ibindings/cpp examples/cpp/followup.cpp -o "$out/followup" \
+        "$build/lib/libsodertorn.so" -Wl,-rpath,"$build/lib"
+    "$out/followup" "$SODERTORN_DB" "$whose" >"$out/followup.txt"
+    echo "    .build/examples/followup.txt"
+fi
 
 echo "Writing the annual reports …"
 sodertorn run examples/reports/arsuppfoljning.lua program=sodertorn-2035 --each kommun -o "$out/{}.html" >"$out/report.log"

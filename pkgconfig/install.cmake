@@ -9,7 +9,7 @@ install(DIRECTORY bindings/cpp/sodertorn TYPE INCLUDE COMPONENT development
 install(FILES include/sodertorn.h bindings/cpp/sodertorn.hpp TYPE INCLUDE COMPONENT development)
 install(FILES lib/schema/generated/schema.json lib/schema/api.json DESTINATION ${CMAKE_INSTALL_DATADIR}/sodertorn
     COMPONENT development)
-install(DIRECTORY examples/c examples/cpp DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples COMPONENT tools)
+install(DIRECTORY examples/c examples/cpp examples/java examples/dotnet DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples COMPONENT tools)
 install(DIRECTORY examples/sodertorn examples/reports
     DESTINATION ${CMAKE_INSTALL_DATADIR}/sodertorn COMPONENT tools)
 install(FILES README.md LICENSE TYPE DOC COMPONENT tools)

@@ -95,6 +95,7 @@ build_and_test release-clang -LE postgres
 gate consumers sh tests/gates/consumers.sh "$build/release" "$build/consumers"
 gate python sh tests/gates/python.sh "$build/release" "$build/python"
 gate js sh tests/gates/js.sh "$build/js"
+gate foreign sh tests/gates/foreign.sh "$build/release" "$build/foreign"
 gate symbols sh tests/gates/symbols.sh "$build/release" "$build/dev"
 gate size sh tests/gates/size.sh "$build/release"
 gate packages sh tests/gates/packages.sh "$build/packages"

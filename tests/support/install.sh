@@ -36,9 +36,9 @@ missing_to_test() {
 }
 
 # Packages that only add something: what reads and writes spreadsheets and reads gzip, PostgreSQL,
-# what fetches addresses for scripts, the browser that looks at pages, the peers of the benchmark, and what makes
-# and looks at packages and builds for other machines. They are installed where that takes no asking, and done
-# without elsewhere.
+# what fetches addresses for scripts, Java and Mono for the programs in those languages, the browser that looks at
+# pages, the peers of the benchmark, and what makes and looks at packages and builds for other machines. They are
+# installed where that takes no asking, and done without elsewhere.
 install_wished() {
     missing=""
     missing_of_module libzip libzip-dev
@@ -52,6 +52,10 @@ install_wished() {
     missing_of_module zlib zlib1g-dev
     missing_of_module libpq libpq-dev
     [ -n "$(find /usr/lib/postgresql -path '*/bin/initdb' 2>/dev/null)" ] || missing="$missing postgresql"
+    missing_of javac default-jdk-headless
+    [ -e /usr/share/java/jna.jar ] || missing="$missing libjna-java"
+    missing_of mcs mono-mcs
+    missing_of mono mono-runtime
     missing_of chromium chromium
     missing_of npm npm
     missing_of node nodejs
