@@ -1,5 +1,5 @@
 // js.mjs PROGRAM FOLDER PACKAGE: what WebAssembly costs beside C (PROGRAM, of js.c), with its files in FOLDER.
-// Prints numbers, of time on the processors but for the start; nothing here passes or fails.
+// Prints numbers, of time on the processors, and of the start also by the clock; nothing here passes or fails.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -43,14 +43,15 @@ writeFileSync(join(folder, "values.csv"), csv);
 
 const wasm = readFileSync(join(at, "sodertorn.wasm"));
 say("size of the .wasm", `${(wasm.length / 1e6).toFixed(2)} MB`, `gzip ${(gzipSync(wasm, { level: 9 }).length / 1e6).toFixed(2)} MB`);
-const cold = performance.now();
+const cold = performance.now(), before = used();
+const since = () => `${ms(performance.now() - cold)}, of it ${ms(used() - before)} of the processors`;
 const { Session } = await import(pathToFileURL(join(at, "index.js")));
-say("start: the library is loaded", ms(performance.now() - cold));
+say("start: the library is loaded", since());
 const first = Session.open(":memory:", "create");
-say("start: a database is made", ms(performance.now() - cold));
+say("start: a database is made", since());
 first.importJson({ "a.json": world });
 first.list("municipality", { order_by: "name", most: 20 }).toArray();
-say("start: the first question is answered", ms(performance.now() - cold));
+say("start: the first question is answered", since());
 
 const made = () => {
     const session = Session.open(":memory:", "create");

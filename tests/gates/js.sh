@@ -26,7 +26,7 @@ if [ ! -d "$SODERTORN_NPM/node_modules/typescript" ] || [ ! -d "$SODERTORN_NPM/n
         SODERTORN_NPM=""
     fi
 fi
-node --expose-gc --test tests/js/*.test.mjs
+node --test tests/js/*.test.mjs
 
 browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
 if [ -z "$browser" ] || [ -z "$SODERTORN_NPM" ]; then
