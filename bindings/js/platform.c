@@ -1,6 +1,6 @@
 /*
- * What the library needs of the machine that WebAssembly runs on, beside what emscripten gives: the functions of
- * JavaScript that it calls, and SQLite's files, which have no log beside them there.
+ * What the library needs of the machine that WebAssembly runs on, beside what emscripten gives: the
+ * functions of JavaScript that it calls, and SQLite's files, which have no log beside them there.
  */
 #include <emscripten.h>
 #include <sodertorn.h>

@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
 import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
-import { PACKAGE, examples } from "./support.mjs";
+import { PACKAGE, ROOT, examples } from "./support.mjs";
 
 const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm", ".html": "text/html" };
 const require = createRequire(join(process.env.SODERTORN_NPM, "x.js"));
@@ -16,9 +16,9 @@ let server, browser, context, address;
 
 before(async () => {
     server = createServer((request, response) => {
-        const path = normalize(new URL(request.url, "http://x").pathname);
+        const path = normalize(new URL(request.url, "http://x").pathname).replace(/^\/package/, "");
         try {
-            const body = path === "/" ? "<!doctype html><title>x</title>" : readFileSync(join(PACKAGE, path));
+            const body = path === "/first.html" ? FIRST : path === "/" ? "<!doctype html><title>x</title>" : readFileSync(join(PACKAGE, path));
             response.writeHead(200, { "Content-Type": TYPES[extname(path) || ".html"] ?? "text/plain" }).end(body);
         } catch {
             response.writeHead(404).end();
@@ -35,6 +35,8 @@ after(async () => {
     server?.close();
 });
 
+const FIRST = /```html\n([^]*?)```/.exec(readFileSync(join(ROOT, "bindings/js/README.md"), "utf8"))[1];
+
 // A page with the client, as the variable library.
 async function visit() {
     const page = await context.newPage();
@@ -48,6 +50,13 @@ async function visit() {
 }
 
 const FILES = Object.fromEntries(Object.entries(examples()).map(([name, bytes]) => [name, String(bytes)]));
+
+test("the first page of the README does what it says", async () => {
+    const page = await context.newPage();
+    await page.goto(address + "first.html");
+    await page.waitForFunction(() => /Huddinge/.test(document.body.textContent), null, { timeout: 30_000 });
+    await page.close();
+});
 
 test("verbs, tables and records are answered with promises", async () => {
     const page = await visit();

@@ -2,7 +2,7 @@
 // every binding is to, and it is as small as is promised.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -24,6 +24,18 @@ function inFolder(work) {
 
 test("the scenario answers as every binding is to", () => {
     assert.equal(scenario(), read(join(ROOT, "tests/bindings/scenario.json")));
+});
+
+test("the first program of the README does what it says", () => {
+    inFolder((folder) => {
+        writeFileSync(join(folder, "first.mjs"), /```js\n([^]*?)```/.exec(read(join(ROOT, "bindings/js/README.md")))[1]);
+        mkdirSync(join(folder, "node_modules"));
+        symlinkSync(PACKAGE, join(folder, "node_modules/sodertorn"));
+        symlinkSync(join(ROOT, "examples"), join(folder, "examples"));
+        const said = execFileSync(process.execPath, ["first.mjs"], { cwd: folder, encoding: "utf8" });
+        assert.match(said, /^infrastruktur Stark infrastruktur/);
+        assert.match(readFileSync(join(folder, "a.db")).toString("latin1"), /^SQLite format 3/);
+    });
 });
 
 test("what is generated is what is committed", () => {
@@ -67,9 +79,8 @@ test("types are as they are told: a line that ends with \"wrong\" is refused, an
         const source = read(join(ROOT, "tests/js/typed.ts"));
         writeFileSync(join(folder, "typed.ts"), source);
         writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-        const modules = join(folder, "node_modules");
-        execFileSync("mkdir", [modules]);
-        symlinkSync(PACKAGE, join(modules, "sodertorn"));
+        mkdirSync(join(folder, "node_modules"));
+        symlinkSync(PACKAGE, join(folder, "node_modules/sodertorn"));
         let said = "";
         try {
             execFileSync(process.execPath, [join(process.env.SODERTORN_NPM, "node_modules/typescript/bin/tsc"), "--noEmit", "--strict",
