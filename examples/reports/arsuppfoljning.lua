@@ -13,10 +13,30 @@ return report {
   build = function(doc, st, p)
     local prog = p.program ~= "" and st:programme { key = p.program } or st:programme { valid = p.year }
     local sections, today = prog:sections { year = p.year }, os.date "%Y-%m-%d"
+    local states, state_of = {}, {}
+    for _, group in ipairs(sections) do
+      for _, row in ipairs(group.rows) do
+        if row.followed then
+          state_of[row] = row.part:assess { municipality = p.kommun, year = p.year }
+          states[#states + 1] = { kind = row.kind, group = group.title, title = row.title, state = state_of[row] }
+        end
+      end
+    end
     doc:title(say("%s: uppföljning %d", "%s: follow-up %d"), p.kommun.name, p.year)
     if prog.state == "draft" or prog.state == "proposed" then
       doc:note(say("%s är ett utkast som inte har antagits av alla.",
         "%s is a draft that not all have adopted."), prog.title)
+    end
+    if #states > 0 then
+      local deviating, sentence = prog:deviating(states)
+      doc:lead("**%s**", sentence)
+      if #deviating > 0 then
+        doc:table {
+          rows    = deviating,
+          columns = { { say("Avviker", "Deviates"), "title", link = true }, { "Status", "state", format = "status" },
+                      { say("Främst", "Above all"), "why", missing = "–" } },
+        }
+      end
     end
     if #sections == 0 then
       doc:lead(say("%s är %s; dess delar är inte inlagda.", "%s is %s; its parts are not recorded."), prog.title,
@@ -36,16 +56,25 @@ return report {
     end
 
     -- The parts, each with what was found, and what lacks values.
-    local overview, states, missing = #sections > 0 and doc:section(say("Läget i korthet", "In brief")), {}, {}
+    local missing = {}
+    if #states > 0 then
+      local word, words = prog:called_all(states)
+      local overview = doc:section(say("Läget i korthet", "In brief"))
+      overview:status(states, { by = "state", of = words })
+      overview:table {
+        rows    = states, group = "group",
+        columns = { { word:gsub("^%l", string.upper), "title", link = true }, { "Status", "state", format = "status" },
+                    { say("Bedömda mått", "Measures assessed"), "state", format = "coverage" } },
+      }
+    end
     for _, group in ipairs(sections) do
       local sec = doc:section(group.title)
       for _, row in ipairs(group.rows) do
         if not row.followed then
           sec:quote("%s", row.title)
         else
-          local state  = row.part:assess { municipality = p.kommun, year = p.year }
+          local state  = state_of[row]
           local values = st:values { part = row.part, years = { p.year - 9, p.year } }
-          states[#states + 1] = { kind = row.kind, group = group.title, title = row.title, state = state }
           sec:heading("%s", row.title, { status = state })
           sec:indicators {
             values = values, municipality = p.kommun, status = state,
@@ -84,16 +113,6 @@ return report {
           people:chart { mark = "line", data = series, x = "year", y = "value", color = "municipality", highlight = p.kommun }
         end
       end
-    end
-    if overview and #states > 0 then
-      local word, words = prog:called_all(states)
-      doc:lead("**%s** %s", prog:headline(states):match "^([^:]*:?) ?(.*)$")
-      overview:status(states, { by = "state", of = words })
-      overview:table {
-        rows    = states, group = "group",
-        columns = { { word:gsub("^%l", string.upper), "title", link = true }, { "Status", "state", format = "status" },
-                    { say("Bedömda mått", "Measures assessed"), "state", format = "coverage" } },
-      }
     end
 
     -- The plans: objectives, activities, efforts.

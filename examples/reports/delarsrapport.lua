@@ -12,21 +12,40 @@ return report {
     local occasion = p.tillfalle
     local then_ = occasion:view()
     local prog = then_:programme()
-    local year = tonumber(occasion.period:sub(1, 4))
 
     doc:title("%s: %s", p.kommun.name, occasion.title)
+    local year = tonumber(occasion.period:sub(1, 4))
+    local sections, states, state_of = prog:sections { year = year }, {}, {}
+    for _, group in ipairs(sections) do
+      for _, row in ipairs(group.rows) do
+        if row.followed then
+          state_of[row] = row.part:assess { municipality = p.kommun.key }
+          states[#states + 1] = { kind = row.kind, group = group.title, title = row.title, state = state_of[row] }
+        end
+      end
+    end
+    local deviating, sentence = prog:deviating(states)
+    doc:lead("**%s**", sentence)
+    if #deviating > 0 then
+      doc:table {
+        rows    = deviating,
+        columns = { { say("Avviker", "Deviates"), "title", link = true },
+                    { occasion.role == "forecast" and say("Prognos", "Forecast") or say("Utfall", "Outcome"), "state", format = "status" },
+                    { say("Främst", "Above all"), "why", missing = "–" } },
+      }
+    end
     doc:para(say("%s. %s för %s, med värden till och med %s.", "%s. %s for %s, with values up to %s."), prog.title,
       occasion.role == "forecast" and say("Prognos",
-        "Forecast") or say("Utfall", "Outcome"), occasion.period, occasion.cutoff)
-    local overview, states, judged = doc:section(say("Läget i korthet", "In brief")), {}, {}
-    for _, group in ipairs(prog:sections { year = year }) do
+        "Forecast") or say("Utfall", "Outcome"), occasion.period,
+      occasion.cutoff)
+    local overview, judged = doc:section(say("Läget i korthet", "In brief")), {}
+    for _, group in ipairs(sections) do
       local sec = doc:section(group.title)
       for _, row in ipairs(group.rows) do
         if not row.followed then
           sec:quote("%s", row.title)
         else
-          local state = row.part:assess { municipality = p.kommun.key }
-          states[#states + 1] = { kind = row.kind, group = group.title, title = row.title, state = state }
+          local state = state_of[row]
           sec:heading("%s", row.title, { status = state })
           sec:indicators {
             values = then_:values { part = row.part, municipality = p.kommun.key, years = { year - 4, year } },
@@ -40,7 +59,6 @@ return report {
     end
 
     local word, words = prog:called_all(states)
-    doc:lead("**%s** %s", prog:headline(states):match "^([^:]*:?) ?(.*)$")
     overview:status(states, { by = "state", of = words })
     overview:table {
       rows    = states, group = "group",

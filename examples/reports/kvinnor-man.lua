@@ -31,7 +31,7 @@ return report {
       else
         local part = doc:section("%s", indicator.title)
         told = true
-        part:chart { mark = "dot", data = values, x = "municipality", y = "value", color = "gender" }
+        part:chart { mark = "dot", title = say("Senaste värdet", "The latest value"), data = values, x = "municipality", y = "value", color = "gender" }
         part:table {
           rows = rows, computed = true,
           columns = { { say("Kommun", "Municipality"), "name" }, { say("Period", "Period"), "period" },

@@ -40,7 +40,15 @@ return report {
     end
     if #states > 0 then
       local word, words = prog:called_all(states)
-      doc:lead("**%s** %s", prog:headline(states):match "^([^:]*:?) ?(.*)$")
+      local deviating, sentence = prog:deviating(states)
+      doc:lead("**%s**", sentence)
+      if #deviating > 0 then
+        doc:table {
+          rows    = deviating,
+          columns = { { say("Avviker", "Deviates"), "title" }, { "Status", "state", format = "status" },
+                      { say("Främst", "Above all"), "why", missing = "–" } },
+        }
+      end
       local overview = doc:section(say("Läget i korthet", "In brief"))
       overview:status(states, { by = "state", of = words })
       overview:table {

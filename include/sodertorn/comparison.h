@@ -97,8 +97,8 @@ SDT_API int sdt_comparison_weigh(sdt_comparison *comparison, double weight);
  * value's source asks for) from sdt_compare(). Numbers: value, and before and change from
  * sdt_compare(), weight. Integers: rank, n (how many have a value), processed (0 or 1, from
  * sdt_compare()), decimals (those that are asked for, or so many that no values of two ranks look
- * alike; below 0 the most of them, as few as needed being shown, and absent where those are no more
- * than six). Also weight_period (text, from sdt_compare()): the period of the weight.
+ * alike; below 0 the most of them, as few as needed being shown, and absent where those will do that
+ * sdt_assess() tells of). Also weight_period (text, from sdt_compare()): the period of the weight.
  *
  * `summary`, one row. Texts: group, period, mean_name ("ovägt medel"), weighted_name,
  * weighted_reason (no_value, missing_weight, zero_weight or total when there is no weighted mean),

@@ -129,7 +129,8 @@ SDT_API int sdt_followup_percents(size_t count, const int64_t *counts, int *perc
  * for, or its name, or that the value was worked on here; `processed` 0 or 1; unit (text) is the
  * indicator's, and so is decimals (integer) unless more are needed: rounded to so many, no two numbers
  * of the row look alike that are not equal. Below 0 it is the most of them, as few as needed being
- * shown; it is absent where those are no more than six.
+ * shown; it is absent where those will do that people want of a number that nobody has said it of: none
+ * from 1 000, one from 10, two from 0.1, and the first two digits of what is smaller.
  *
  * Options:
  * - municipality: key; all members when not given, each with leaves of its own

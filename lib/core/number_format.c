@@ -171,6 +171,17 @@ static char *put_thousands(char *out, const struct digits *digits, const char *s
     return out;
 }
 
+/* How many decimals people want of a number that nobody has said it of: what is great needs none, and what
+   is small is told by its first digits. */
+static int decimals_for_people(const struct digits *digits)
+{
+    if (digits->point > 3)
+        return 0;
+    if (digits->point > 1)
+        return 1;
+    return digits->point > -4 ? 2 - (digits->point < 0 ? digits->point : 0) : 6;
+}
+
 size_t sdt__number_format_people(double value, int decimals, bool english, char out[64])
 {
     struct digits digits;
@@ -179,8 +190,8 @@ size_t sdt__number_format_people(double value, int decimals, bool english, char 
     if (decimals <= SDT__DECIMALS_ALL || !(value > -1e15 && value < 1e15))
         return sdt__number_format(value, out);
     shortest_digits(value < 0 ? -value : value, &digits);
-    round_digits(&digits, decimals < -6   ? -decimals
-                          : decimals < 0  ? 6
+    round_digits(&digits, decimals < -1   ? -decimals
+                          : decimals < 0  ? decimals_for_people(&digits)
                           : decimals > 15 ? 15
                                           : decimals);
     if (decimals < 0)

@@ -113,12 +113,13 @@ const char *sdt__integer_text(long long value, char out[24]);
    written "0". What no record holds is written "inf", "-inf", "nan". */
 size_t sdt__number_format(double value, char out[32]);
 
-/* A number for people: decimals 0..15, or as few as needed: at most 6 for -1, at most 7 for -7 and so
-   on to -15, and as sdt__number_format() for SDT__DECIMALS_ALL. Swedish: no-break
-   space between thousands (from 1 000), decimal comma, U+2212 minus; English: comma and point,
-   hyphen-minus. Rounds half away from zero on the decimal value that the shortest text shows (so
-   2.675 with 2 decimals is 2,68). -0 never appears. Values of 1e15 and more in size are written as
-   sdt__number_format() does. Returns the length. */
+/* A number for people: decimals 0..15; for -1 those that people want of a number that nobody has said
+   it of, at most 0 from 1 000, 1 from 10, 2 from 0.1, and the first two digits of what is smaller; as
+   few as needed, at most 2 for -2 and so on to -15; and as sdt__number_format() for
+   SDT__DECIMALS_ALL. Swedish: no-break space between thousands (from 1 000), decimal comma, U+2212
+   minus; English: comma and point, hyphen-minus. Rounds half away from zero on the decimal value that
+   the shortest text shows (so 2.675 with 2 decimals is 2,68). -0 never appears. Values of 1e15 and
+   more in size are written as sdt__number_format() does. Returns the length. */
 enum { SDT__DECIMALS_ALL = -16 };
 size_t sdt__number_format_people(double value, int decimals, bool english, char out[64]);
 

@@ -61,7 +61,7 @@ static void add_cell(struct page *page, int column)
     } else if (sdt_table_column_type(table, column) == SDT_TYPE_INTEGER) {
         sdt__buffer_integer(page->out, sdt_table_int(table, column));
     } else {
-        sdt__number_format_people(sdt_table_number(table, column), -1,
+        sdt__number_format_people(sdt_table_number(table, column), -6,
                                   sdt__table_session(table)->english, number);
         sdt__buffer_text(page->out, number);
     }

@@ -139,7 +139,7 @@ static const char *text_cell(struct text_form *form, sdt_table *table, int colum
         return show(form, sdt_table_text(table, column));
     if (sdt_table_column_type(table, column) == SDT_TYPE_INTEGER)
         return sdt__integer_text(sdt_table_int(table, column), number); /* years, rows, counts */
-    sdt__number_format_people(sdt_table_number(table, column), -1, english, number);
+    sdt__number_format_people(sdt_table_number(table, column), -6, english, number);
     return number;
 }
 

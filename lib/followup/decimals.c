@@ -23,16 +23,16 @@ static int more_decimals(int decimals)
 {
     if (decimals >= 0)
         return decimals < 15 ? decimals + 1 : SDT__DECIMALS_ALL;
-    return decimals > -7 ? -7 : decimals - 1;
+    return decimals - 1;
 }
 
 /* Whether two numbers stand so far apart that no rounding to so many decimals brings them together,
-   which spares writing them: nearly always they do. */
+   which spares writing them: nearly always they do. With as few as people want that is none at least. */
 static bool far_apart(double a, double b, int decimals)
 {
     double distance = fabs(a - b);
 
-    for (int i = decimals >= 0 ? decimals : decimals > -7 ? 6 : -decimals; i > 0; i--)
+    for (int i = decimals >= 0 ? decimals : decimals == -1 ? 0 : -decimals; i > 0; i--)
         distance *= 10;
     return distance > 1 + 1e-9;
 }

@@ -62,7 +62,7 @@ static const char *percent_text(double share, double other,
 {
     int decimals;
     const double shown = sdt__explain_round_apart(share * 100, other * 100, &decimals);
-    const struct sdt__followup_speech percent = {speech->english, decimals > 6 ? -decimals : -1,
+    const struct sdt__followup_speech percent = {speech->english, decimals > 6 ? -decimals : -6,
                                                  "%", NULL};
 
     return sdt__explain_value(shown, &percent, out);

@@ -207,7 +207,7 @@ static void weigh_by_cost_share(struct sharing *sharing, const sdt_record *line)
     }
     if (sharing->lacking || fabs(sum - 100) <= 0.005 * (double)sharing->count + 1e-9)
         return;
-    sdt__number_format_people(sum, -1, sharing->cache.session->english, number);
+    sdt__number_format_people(sum, -6, sharing->cache.session->english, number);
     add_problem(sharing, line, SDT__M_PLAN_COST_SHARES, sharing->year, NULL, number);
 }
 

@@ -500,20 +500,36 @@ static void people_never_see_minus_zero(void **state)
     assert_people(-0.04, 0, "0", "0");
 }
 
-static void people_see_as_few_decimals_as_needed_and_six_at_most(void **state)
+static void people_see_as_few_decimals_as_needed_and_at_most_so_many(void **state)
 {
     (void)state;
-    assert_people(1.0 / 3.0, -1, "0,333333", "0.333333");
-    assert_people(2.0 / 3.0, -1, "0,666667", "0.666667");
-    assert_people(0.1 + 0.2, -1, "0,3", "0.3");
-    assert_people(1.25, -1, "1,25", "1.25");
-    assert_people(0.9999999, -1, "1", "1");
+    assert_people(1.0 / 3.0, -6, "0,333333", "0.333333");
+    assert_people(2.0 / 3.0, -6, "0,666667", "0.666667");
+    assert_people(0.1 + 0.2, -6, "0,3", "0.3");
+    assert_people(1.25, -6, "1,25", "1.25");
+    assert_people(0.9999999, -6, "1", "1");
     assert_people(79.9999999, -7, "79,9999999", "79.9999999");
     assert_people(80, -7, "80", "80");
     assert_people(1.0 / 3.0, -15, "0,333333333333333", "0.333333333333333");
     assert_people(1e-20, -16, "1e-20", "1e-20"); /* SDT__DECIMALS_ALL */
     assert_people(1.5, 99, "1,500000000000000", "1.500000000000000");
     assert_people(1.5, -7, "1,5", "1.5");
+}
+
+/* Where nobody has said how many: a share of 36.8 %, not 36.807431 %. */
+static void people_see_the_first_digits_of_what_has_no_decimals_told(void **state)
+{
+    (void)state;
+    assert_people(139978.4, -1, "139" NBSP "978", "139,978");
+    assert_people(999.96, -1, "1" NBSP "000", "1,000");
+    assert_people(36.807431, -1, "36,8", "36.8");
+    assert_people(80, -1, "80", "80");
+    assert_people(8.2339, -1, "8,23", "8.23");
+    assert_people(-0.1919, -1, MINUS "0,19", "-0.19");
+    assert_people(0.0084, -1, "0,0084", "0.0084");
+    assert_people(0.00841, -1, "0,0084", "0.0084");
+    assert_people(1.0 / 3.0, -1, "0,33", "0.33");
+    assert_people(0.0000001, -1, "0", "0");
 }
 
 static void people_see_giants_in_the_shortest_form(void **state)
@@ -561,7 +577,8 @@ int main(void)
         cmocka_unit_test(people_see_thousands_comma_and_minus_of_their_language),
         cmocka_unit_test(people_see_halves_rounded_away_from_zero),
         cmocka_unit_test(people_never_see_minus_zero),
-        cmocka_unit_test(people_see_as_few_decimals_as_needed_and_six_at_most),
+        cmocka_unit_test(people_see_as_few_decimals_as_needed_and_at_most_so_many),
+        cmocka_unit_test(people_see_the_first_digits_of_what_has_no_decimals_told),
         cmocka_unit_test(people_see_giants_in_the_shortest_form),
         cmocka_unit_test(the_process_locale_changes_nothing),
     };

@@ -255,6 +255,15 @@ function facts.small_multiples_share_their_scales()
   fails({ mark = "line", data = rows, x = "year", y = "v", facet = "m", scale = "onw" }, "menade du 'own'")
 end
 
+function facts.what_is_not_the_same_has_a_scale_of_its_own()
+  local tonnes = { title = "Utsläpp", unit = "ton" }
+  local rows = { { year = 2020, v = 10, indicator = share }, { year = 2021, v = 12, indicator = share },
+                 { year = 2020, v = 9000, indicator = tonnes }, { year = 2022, v = 9500, indicator = tonnes } }
+  local items = node_of { mark = "line", data = rows, x = "year", y = "v", facet = "indicator" }.items
+  if items[1].range[2] > 100 or items[2].range[2] < 9500 then error "per cent and tonnes share a scale" end
+  same(items[1].times[2], 2022) -- of time they share it
+end
+
 function facts.a_title_says_its_unit_once()
   local indicator = { key = "N3", title = "Elever, andel (%)", unit = "%", decimals = 0 }
   local doc = written { mark = "bar", x = "n", y = "value", data = { { n = "a", value = 1, indicator = indicator } } }

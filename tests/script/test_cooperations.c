@@ -189,7 +189,9 @@ static void the_thirteen_are_reported_in_their_own_words(void **state)
     has_none_of(occasion, of_levels);
     has_none_of(compared, of_levels);
     holds(year, "# Berga: uppföljning 2024");
-    holds(year, "Mindre fosfor (fel riktning: Fosfor i vattnet, 45 µg/l 2024 mot väntade 35 µg/l)");
+    holds(
+        year,
+        "| Mindre fosfor | ▼ fel riktning | Fosfor i vattnet, 45 µg/l 2024 mot väntade 35 µg/l |");
     holds(year, "Bearbetning: Sjösamverkan");
     holds(plans, "## Planernas åtaganden och aktiviteter");
     holds(plans, "En aktivitet är sen: dess sista dag har passerat.");

@@ -95,7 +95,8 @@ static void a_date_stays_in_one_line_and_a_heading_with_its_rows(void **state)
     static const char *const lines[] = {
         "<td role=\"cell\" data-l=\"Dag\" class=\"nb\">30 november 2024</td>",
         "thead,.gr,blockquote,summary{break-after:avoid",
-        "thead+tbody>tr:first-child,footer{break-before:avoid}"};
+        "thead+tbody>tr:first-child{break-before:avoid}", "footer{display:none}",
+        "@page{@bottom-left{content:\""};
     char *out = page_of("doc:table { rows = { { vad = 'Möte', dag = '2024-11-30' } }, columns = { "
                         "{ 'Vad', 'vad' }, { 'Dag', 'dag', format = 'date' } } }");
 
@@ -382,10 +383,9 @@ static void the_annual_report_has_the_figures_of_the_document(void **state)
 {
     static const char *const wanted[] = {
         "# Södertälje: uppföljning 2024",
-        "**1 av 11 delmål avviker:** Utifrån framkomlighet och minskad klimatpåverkan från resor "
-        "och "
-        "transporter (stor avvikelse: Utsläpp av växthusgaser, 283 850 ton CO2e 2024 mot väntade "
-        "253 986 ton CO2e); 10 kan inte bedömas.",
+        "**1 av 11 delmål avviker; 10 kan inte bedömas.**",
+        "| Utifrån framkomlighet och minskad klimatpåverkan från resor och transporter | ■ stor "
+        "avvikelse | Utsläpp av växthusgaser, 283 850 ton CO2e 2024 mot väntade 253 986 ton CO2e |",
         "Gäller 2019–2022.",
         /* five activities of the example's plan had an end before 2026-11-23, and go on */
         "5 aktiviteter är sena: deras sista dag har passerat.",

@@ -2260,6 +2260,7 @@
 ---@field called fun(self: sodertorn.programme, level: string, count?: integer): string Vad en nivå kallas i det, om en eller flera. · What a level is called in it, of one or several.
 ---@field called_all fun(self: sodertorn.programme, rows: table[]): string, string Vad några rader kallas tillsammans, om en och om flera. · What some rows are called together, of one and of several.
 ---@field coverage fun(self: sodertorn.programme, options?: sodertorn.options.programme_coverage): sodertorn.row.coverage[] Vad i ett ramverk som det täcker. · What of a framework it covers.
+---@field deviating fun(self: sodertorn.programme, states: table[]): table[], string De delar som avviker, den värsta först, var och en med varför; och i en mening hur många de är. · The parts that deviate, the worst first, each with why; and in a sentence how many they are.
 ---@field focus_areas sodertorn.focus_area[] Dess fokusområden. · Its focus areas.
 ---@field goals sodertorn.goal[] Dess mål, på alla nivåer. · Its goals, at every level.
 ---@field headline fun(self: sodertorn.programme, states: table[]): string En mening om vad som avviker och varför. · One sentence on what deviates and why.

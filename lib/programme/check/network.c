@@ -56,7 +56,7 @@ void sdt__check_cooperation(struct sdt__check *check, const sdt_record *cooperat
     }
     if (!any || fabs(sum - 100) <= 1e-6)
         return;
-    sdt__number_format_people(sum, -1, cache->session->english, number);
+    sdt__number_format_people(sum, -6, cache->session->english, number);
     sdt__check_found_of(check, SDT__CHECK_RULE_COST_SHARES, cooperation, number);
 }
 

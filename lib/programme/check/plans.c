@@ -25,8 +25,8 @@ static void check_budget(struct sdt__check *check, const sdt_record *plan)
         sum += sdt_budget_line_amount(line);
     if (lines == 0 || !sdt_plan_has_budget(plan) || fabs(sum - sdt_plan_budget(plan)) < 0.005)
         return;
-    sdt__number_format_people(sum, -1, english, numbers[0]);
-    sdt__number_format_people(sdt_plan_budget(plan), -1, english, numbers[1]);
+    sdt__number_format_people(sum, -6, english, numbers[0]);
+    sdt__number_format_people(sdt_plan_budget(plan), -6, english, numbers[1]);
     sdt__check_found(check, SDT__CHECK_RULE_BUDGET_SUM, plan, sdt_record_title(plan), texts, 2);
 }
 

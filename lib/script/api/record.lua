@@ -47,6 +47,11 @@ return {
     arguments = { "states: rows" }, returns = "string",
     sv = "En mening om vad som avviker och varför.", en = "One sentence on what deviates and why.",
   },
+  ["programme:deviating"] = {
+    arguments = { "states: rows" }, returns = "table[]", also = "string",
+    sv = "De delar som avviker, den värsta först, var och en med varför; och i en mening hur många de är.",
+    en = "The parts that deviate, the worst first, each with why; and in a sentence how many they are.",
+  },
   ["programme:plans_in"] = {
     options = { year = "year" }, returns = "plan[]",
     sv = "Den senaste planen till och med ett år, av varje sort och organ.", en = "The last plan up to a year, of each sort and body.",

@@ -224,38 +224,71 @@ local function cause(rows)
 end
 
 local function number(row, value)
-  return format.unit(value, row.unit, row.decimals, lang)
+  return format.unit(value, row.unit, row.decimals or format.AS_PEOPLE_WANT, lang)
 end
 
--- "Utsläpp: 139 978 ton 2024, väntat 114 165 ton", or for several "Utsläpp i 6 av 8 kommuner".
+-- The title of an indicator without its unit, which stands behind its numbers.
+local function short(row)
+  local title, ending = row.title, row.unit and "(" .. row.unit .. ")"
+  if ending and title:sub(-#ending) == ending then title = title:sub(1, -#ending - 1):gsub("[ ,]+$", "") end
+  return title
+end
+
+-- "Utsläpp: 139 978 ton 2024, mot väntade 114 165 ton", or for several "Utsläpp i 6 av 8 kommuner".
 local function why(rows, say)
   local row, count, all = cause(rows)
   if not row then return nil end
-  if count then return say.in_many:format(row.title, count, all) end
-  if row.expected and row.latest_value then
-    return say.expected:format(row.title, number(row, row.latest_value), row.latest_period, number(row, row.expected))
-  end
-  return row.latest_value and say.latest:format(row.title, number(row, row.latest_value), row.latest_period) or row.title
+  local title = short(row)
+  if count then return say.in_many:format(title, count, all) end
+  if not row.latest_value then return title end
+  local latest = number(row, row.latest_value)
+  if row.expected then return say.expected:format(title, latest, row.latest_period, number(row, row.expected)) end
+  if row.target then return say.target:format(title, latest, row.latest_period, number(row, row.target)) end
+  return say.latest:format(title, latest, row.latest_period)
 end
+
+-- What deviates, the worst first, each { title =, state =, why = }, and how many cannot be assessed.
+local function deviations(all, say)
+  local found, unknown = {}, 0
+  for i, one in ipairs(all) do
+    local grade = deviating[one.state.status]
+    if grade then
+      found[#found + 1] = { title = one.title, state = one.state, why = why(one.state.rows, say), grade = grade, at = i }
+    elseif one.state.status == "not_assessed" then
+      unknown = unknown + 1
+    end
+  end
+  table.sort(found, function(a, b)
+    if a.grade ~= b.grade then return a.grade > b.grade end
+    return a.at < b.at
+  end)
+  return found, unknown
+end
+
+-- programme:deviating(states): those of { { kind =, title =, state = }, … } that deviate, the worst first, each with why;
+-- and how many that is in a sentence.
+local deviating_parts = records.method("deviating", "programme", function(record, states)
+  local say, all = words.of(lang).headline, check.type(lang, "deviating", "{ … }", states, "rows")
+  local found, unknown = deviations(all, say)
+  local what = called(record, kind_of(all), #all)
+  if #all == 0 then return found, say.nothing:format(what) end
+  if unknown == #all then return found, say.unknown:format(#all, what) end
+  local tail = unknown > 0 and say.rest:format(unknown) or ""
+  if #found == 0 then return found, say.none:format(#all - unknown, what) .. tail .. "." end
+  return found, (#found == 1 and say.one or say.some):format(#found, #all, what):gsub(":? *$", "") .. tail .. "."
+end)
 
 local MOST = 3 -- what a reader with ten seconds has time for
 
 -- programme:headline(states): one sentence on what deviates and why, of { { kind =, title =, state = }, … }.
 local headline = records.method("headline", "programme", function(record, states)
-  local say, told, count, unknown = words.of(lang).headline, {}, 0, 0
+  local say, told = words.of(lang).headline, {}
   local all = check.type(lang, "headline", "{ … }", states, "rows")
-  table.sort(all, function(a, b)
-    return (deviating[a.state.status] or 0) > (deviating[b.state.status] or 0)
-  end)
-  for _, one in ipairs(all) do
-    if deviating[one.state.status] then
-      count = count + 1
-      local reason = why(one.state.rows, say)
-      local text = reason and say.because:format(one.title, one.state.label, reason) or say.plain:format(one.title, one.state.label)
-      if count <= MOST then told[#told + 1] = text end
-    elseif one.state.status == "not_assessed" then
-      unknown = unknown + 1
-    end
+  local found, unknown = deviations(all, say)
+  local count = #found
+  for i = 1, math.min(count, MOST) do
+    local one = found[i]
+    told[i] = one.why and say.because:format(one.title, one.state.label, one.why) or say.plain:format(one.title, one.state.label)
   end
   local what = called(record, kind_of(all), #all)
   if #all == 0 then return say.nothing:format(what) end
@@ -274,7 +307,7 @@ for _, kind in ipairs { "programme", "area", "focus_area", "goal", "sub_goal" } 
 end
 for name, member in next, {
   sections = sections, called = called, called_all = called_all, plans_in = plans_in, adoptions = adoptions, coverage = coverage,
-  headline = headline,
+  headline = headline, deviating = deviating_parts,
 } do
   methods.programme[name] = function() return member end
 end

@@ -64,10 +64,10 @@ static bool is_english(lua_State *L, int index)
     return language ? strcmp(language, "en") == 0 : sdt__bridge_session(L)->english;
 }
 
-/* How many decimals, as sdt__number_format_people() takes them; as few as needed for nil. */
-static int decimals_at(lua_State *L, int index)
+/* How many decimals, as sdt__number_format_people() takes them; `absent` for nil. */
+static int decimals_at(lua_State *L, int index, int absent)
 {
-    const lua_Integer decimals = luaL_optinteger(L, index, -1);
+    const lua_Integer decimals = luaL_optinteger(L, index, absent);
 
     luaL_argcheck(L, decimals >= SDT__DECIMALS_ALL && decimals <= 15, index, "0..15");
     return (int)decimals;
@@ -81,7 +81,7 @@ static int bridge_apart(lua_State *L)
 
     sdt__budget_charge(L, NUMBER_COST);
     decimals = sdt__explain_decimals_apart(luaL_checknumber(L, 1), luaL_checknumber(L, 2),
-                                           decimals_at(L, 3));
+                                           decimals_at(L, 3, -1));
     if (decimals == SDT__DECIMALS_ALL)
         lua_pushnil(L);
     else
@@ -89,11 +89,11 @@ static int bridge_apart(lua_State *L)
     return 1;
 }
 
-/* bridge.number(value, decimals or nil, lang): "1 234,5" */
+/* bridge.number(value, decimals or nil, lang): "1 234,5"; nil for as many as it has, at most 6 */
 static int bridge_number(lua_State *L)
 {
     char text[64];
-    const int decimals = decimals_at(L, 2);
+    const int decimals = decimals_at(L, 2, -6);
 
     sdt__budget_charge(L, NUMBER_COST);
     sdt__number_format_people(luaL_checknumber(L, 1), decimals, is_english(L, 3), text);

@@ -111,16 +111,23 @@ local function pictures_of(self)
   return bridge.rows_by_name(rows, not keys[2] and keys[1] or nil, self.names, function(row) return self:name("facet", row) end)
 end
 
--- Small pictures beside each other are compared, so they share their scales, of values and of time.
-local function share(items, name)
-  local lo, hi
-  for _, node in ipairs(items) do
-    local own = node[name]
-    if own then lo, hi = math.min(lo or own[1], own[1]), math.max(hi or own[2], own[2]) end
+-- Small pictures beside each other are compared, so they share their scales: of time, and of values those
+-- that show the same thing. Tonnes and per cent on one scale would leave one of them a line along the edge.
+local function share(items, name, things)
+  local shared = {}
+  for i, node in ipairs(items) do
+    local own, thing = node[name], things and things[i] or ""
+    if own then
+      local both = shared[thing] or { own[1], own[2] }
+      both[1], both[2] = math.min(both[1], own[1]), math.max(both[2], own[2])
+      shared[thing], node[name] = both, both
+    end
   end
-  for _, node in ipairs(items) do
-    if node[name] then node[name] = { lo, hi } end
-  end
+end
+
+-- What a picture shows: an indicator, or the title and the unit that all were given.
+local function thing_of(node)
+  return (node.title or "") .. "\0" .. (node.unit or "")
 end
 
 -- A title that ends with the unit would say it twice: writers put it there.
@@ -150,10 +157,11 @@ end
 function chart.build(state, who, spec)
   local self = checked(state, who, spec)
   spec = self.spec
-  local say, items, skipped = words.of(state.lang), {}, {}
+  local say, items, skipped, things = words.of(state.lang), {}, {}, {}
   for _, picture in ipairs(pictures_of(self)) do
     local node = #picture.rows > 0 and self.mark.node(self, picture.rows) or nil
     if node then
+      things[#things + 1] = thing_of(node)
       items[#items + 1] = finished(self, node, picture.name)
     elseif picture.name then
       skipped[#skipped + 1] = picture.name
@@ -163,7 +171,7 @@ function chart.build(state, who, spec)
   if self.keys.facet then
     node = { type = "charts", title = spec.title, items = #items > 0 and items or nil }
     if spec.scale ~= "own" then
-      share(items, "range")
+      share(items, "range", things)
       share(items, "times")
     end
     local why = self.mark.few and say.few or say.none_of

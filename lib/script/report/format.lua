@@ -53,6 +53,23 @@ function format.decimals(step)
   return decimals
 end
 
+-- The decimals of a number that nobody has said them of, for format.number: none of what is great, the first
+-- digits of what is small.
+format.AS_PEOPLE_WANT = -1
+
+-- The same for numbers that stand beside each other, which then have equally many; none if all are whole.
+function format.decimals_beside(numbers)
+  local size, whole = 0, true
+  for _, number in next, numbers do
+    if format.finite(number) then
+      size, whole = math.max(size, math.abs(number)), whole and number == math.floor(number)
+    end
+  end
+  if whole or size >= 1000 then return 0 end
+  if size >= 10 then return 1 end
+  return size >= 0.1 and 2 or format.AS_PEOPLE_WANT
+end
+
 function format.number(v, decimals, lang)
   local size = math.abs(v)
   if size >= 1e15 or (size > 0 and size < 1e-9) then return format.short(v, lang) end

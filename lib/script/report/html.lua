@@ -134,7 +134,19 @@ local function heading(w, level, id, text, status)
   why(w, status, text)
 end
 
+-- The table of contents, where the first part that it names begins: what stands before that is read first.
+local function contents(w, level)
+  if level > 2 or not w.contents then return end
+  w.contents = nil
+  put(w, '<nav class="toc" aria-labelledby="toc"><h2 id="toc">', w.say.contents, "</h2><ol>")
+  for _, entry in ipairs(w.toc) do
+    put(w, '<li><a href="#', entry.id, '">', escape(entry.text), "</a></li>")
+  end
+  put(w, "</ol></nav>\n")
+end
+
 function write.section(w, node, level)
+  contents(w, level)
   local id = w.ids[node]
   put(w, '<section aria-labelledby="', id, '">')
   heading(w, level, id, node.title, node.status)
@@ -143,6 +155,7 @@ function write.section(w, node, level)
 end
 
 function write.heading(w, node, level)
+  contents(w, level)
   heading(w, level, w.ids[node], node.text, node.status)
 end
 
@@ -296,6 +309,7 @@ function write.charts(w, node)
 end
 
 function write.sources(w, node, level)
+  contents(w, level)
   put(w, '<section aria-labelledby="', w.ids[node], '">')
   heading(w, level, w.ids[node], w.say.sources)
   put(w, "<ul>")
@@ -336,12 +350,13 @@ function html.write(doc)
     interactive = doc.interactive, sources = doc.sources or {}, lines = sources.lines(doc), linked = find(doc, "sources"),
   }
   survey(w, doc, 2)
-  local long = #w.toc >= 4
+  w.contents = #w.toc >= 4
+  local made = doc.date and say.made:format(format.date(doc.date, doc.lang))
   local more = doc.interactive and require "report.interactive"
   put(w, '<!DOCTYPE html>\n<html lang="', doc.lang, '">\n<head><meta charset="utf-8">')
   put(w, '<meta name="viewport" content="width=device-width,initial-scale=1">')
   put(w, "<title>", escape(doc.title or ""), "</title>\n<style>", style.css, require "report.chart.style", more and more.css or "")
-  put(w, style.running_head(doc.title), "</style></head>\n<body>")
+  put(w, style.running_head(doc.title, made), "</style></head>\n<body>")
   put(w, '<svg style="display:none">')
   for _, code in ipairs(words.codes) do
     put(w, '<symbol id="i-', code, '" viewBox="0 0 16 16">', style.icons[code], "</symbol>")
@@ -352,19 +367,12 @@ function html.write(doc)
   put(w, "<h1>", escape(doc.title or ""), "</h1>")
   if doc.lead and doc.lead ~= "" then put(w, '<p class="lead">', running(w, { text = doc.lead, pieces = doc.lead_pieces }), "</p>") end
   put(w, "</header>\n")
-  if long then
-    put(w, '<nav class="toc" aria-labelledby="toc"><h2 id="toc">', say.contents, "</h2><ol>")
-    for _, entry in ipairs(w.toc) do
-      put(w, '<li><a href="#', entry.id, '">', escape(entry.text), "</a></li>")
-    end
-    put(w, "</ol></nav>\n")
-  end
   put(w, '<main id="innehall" tabindex="-1">\n')
   writer.children(write, w, doc, 2)
   if w.notes then footnotes(w) end
   put(w, "</main>\n")
-  if doc.date then
-    put(w, '<footer class="small">', escape(say.made:format(format.date(doc.date, doc.lang))), "</footer>")
+  if made then
+    put(w, '<footer class="small">', escape(made), "</footer>")
   end
   put(w, "</div>", more and "\n<script>\n" .. more.script .. "</script>\n" or "", "</body></html>\n")
   return bridge.markup_taken(w)

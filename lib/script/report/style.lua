@@ -45,7 +45,7 @@ max-width:34em}
 .empty,.mute{color:var(--soft)}
 .small,.src{font-size:.86rem;color:var(--soft)}
 .src{margin:.5rem 0 1.4rem;max-width:none}.src a{color:inherit;text-decoration-color:var(--line)}
-nav.toc{font-size:.95rem;margin-bottom:2rem}
+nav.toc{font-size:.95rem;margin:2.2rem 0}
 nav.toc h2{font-size:.95rem;letter-spacing:0;margin-bottom:.4rem}
 nav.toc ol{list-style:none;margin:0;padding:0;columns:15rem 4;column-gap:2rem;max-width:none}
 nav.toc li{margin:0;break-inside:avoid}nav.toc a{display:block;padding:.24rem 0;text-decoration:none}
@@ -128,8 +128,8 @@ footer{margin-top:3.6rem;border-top:1px solid var(--line);padding-top:1rem}
 :target{background:var(--tint);box-shadow:0 0 0 .4rem var(--tint)}
 @media screen and (max-width:42rem){.hd>div{text-align:left}
 body{font-size:1rem}.page{padding:0 1.1rem 3rem}header{padding-top:1.8rem;margin-bottom:1.8rem}.lead{font-size:1.1rem}
-h2{font-size:1.45rem}main>section{margin-top:2.2rem;padding-top:1.1rem}nav.toc{margin-bottom:1.2rem}
-nav.toc ol{columns:2;column-gap:1.2rem}nav.toc a{padding:.2rem 0;font-size:.9rem}
+h2{font-size:1.45rem}main>section{margin-top:2.2rem;padding-top:1.1rem}nav.toc{margin:1.6rem 0 1.2rem}
+nav.toc ol{columns:9.5rem 2;column-gap:1.2rem}nav.toc a{padding:.2rem 0;font-size:.9rem}
 section section{margin-top:1.6rem}.sub{margin-top:1.5rem}.why{margin:.2rem 0}.why+.empty{margin:.2rem 0}
 .hd{gap:.3rem 1rem;margin-bottom:.2rem}.hd>div,td .badge+.reason{display:flex;flex-wrap:wrap;gap:0 .6rem;align-items:baseline}
 .wide{display:none}.narrow{display:block}
@@ -155,8 +155,8 @@ font:8.5pt "Liberation Sans",Arial,sans-serif;color:#555}}
 html{font-size:9.6pt}body{font-size:9.6pt;line-height:1.42}.page{max-width:none;padding:0}.skip,.data{display:none}
 header{padding-top:1.4rem;margin-bottom:1.4rem}main>section{margin-top:2rem;padding-top:1rem}.sub{margin-top:1.5rem}
 h1,h2,h3,h4,h5,h6,.hd,figcaption,caption,thead,.gr,blockquote,summary{break-after:avoid;break-inside:avoid}
-thead+tbody>tr:first-child,footer{break-before:avoid}.empty,.src,main>section:last-child{break-before:avoid}
-main>section:last-child{break-inside:avoid}footer{border:0;margin-top:.8rem;padding:0}
+thead+tbody>tr:first-child{break-before:avoid}.empty,.src,main>section:last-child{break-before:avoid}
+main>section:last-child{break-inside:avoid}footer{display:none}
 figure,tr,.note,.tally,.tree li,.status{break-inside:avoid}.why p{break-after:avoid}thead{display:table-header-group}
 p,li{orphans:2;widows:2}a{color:inherit;text-decoration:none}
 details::details-content{content-visibility:visible;display:block;block-size:auto;height:auto}
@@ -164,7 +164,7 @@ summary{list-style:none;color:var(--soft);font-weight:600;padding:0}summary::-we
 .why{font-size:8.3pt;line-height:1.35;margin:.3rem 0;padding-left:.7rem;border-left:2px solid var(--line)}
 .multiples{grid-template-columns:1fr 1fr;gap:1rem 1.4rem;margin-top:1rem}
 th,td{padding-top:.24rem;padding-bottom:.24rem}tbody .g{padding-top:.8rem}td .reason{display:inline;margin-left:.6em;white-space:nowrap}
-.tally{margin:1rem 0}nav.toc{margin-bottom:0}nav.toc ol{columns:3}nav.toc a{padding:.1rem 0}
+.tally{margin:1rem 0}nav.toc{margin:1.4rem 0 0}nav.toc ol{columns:3}nav.toc a{padding:.1rem 0}
 .x{overflow:visible}.src{margin-bottom:.8rem}:target{background:none;box-shadow:none}}
 @media (forced-colors:active){.badge,.i{forced-color-adjust:auto}.bar,.tally i{forced-color-adjust:none}}
 ]]
@@ -181,12 +181,16 @@ style.icons = {
   not_assessed = '<circle cx="8" cy="8" r="6.6" fill="none" stroke-width="1.8" stroke-dasharray="2.6 2"/>',
 }
 
--- On paper every page but the first has the title above.
-function style.running_head(title)
-  if not title or title == "" then return "" end
-  local text = title:gsub("[%c\\\"<]", function(letter) return ("\\%x "):format(letter:byte()) end)
-  return '@page{@top-left{content:"' .. text .. '";font:8.5pt "Liberation Sans",Arial,sans-serif;color:#555}}'
-    .. "@page:first{@top-left{content:none}}"
+local function margin(box, text)
+  text = text:gsub("[%c\\\"<]", function(letter) return ("\\%x "):format(letter:byte()) end)
+  return "@page{@" .. box .. '{content:"' .. text .. '";font:8.5pt "Liberation Sans",Arial,sans-serif;color:#555}}'
+end
+
+-- On paper every page but the first has the title above, and all have below when the report was made: a footer after
+-- the last part could come alone on a page.
+function style.running_head(title, made)
+  local head = title and title ~= "" and margin("top-left", title) .. "@page:first{@top-left{content:none}}" or ""
+  return head .. (made and margin("bottom-left", made) or "")
 end
 
 return style

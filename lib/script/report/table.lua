@@ -91,9 +91,10 @@ local function measure(state, who, row)
 end
 tables.measure = measure
 
--- The decimals of a value: the column's, or the row's, which may need more than its indicator has.
+-- The decimals of a value: the column's, or the row's, which may need more than its indicator has; and those
+-- that people want where nobody has said.
 local function decimals_of(state, col, row, indicator)
-  return col.decimals or read(state, col.who, row, "decimals", "decimals") or indicator.decimals
+  return col.decimals or read(state, col.who, row, "decimals", "decimals") or indicator.decimals or format.AS_PEOPLE_WANT
 end
 
 function make.text(state, col, row, value)
@@ -378,7 +379,8 @@ function tables.indicators(state, who, spec)
     row.state = leaves[row.measure.key]
     row.other = row.state and other_target(state, who, row)
     if row.state and not row.other then row.target = read(state, who, row.state, "target", "number") or row.target end
-    row.decimals = apart(row.measure.decimals, { first = row.first, value = row.value, target = row.target })
+    local told = row.measure.decimals or format.decimals_beside { row.first, row.value, row.target }
+    row.decimals = apart(told, { first = row.first, value = row.value, target = row.target })
     if row.state and not columns[6] then
       columns[6] = { say.status, "state", format = "status", missing = say.no_assessment }
     end

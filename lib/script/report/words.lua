@@ -40,7 +40,7 @@ words.sv = {
     unknown = "0 av %d %s kan bedömas: värden eller målvärden saknas.",
     nothing = "Det finns inga %s att följa upp.", rest = "; %d kan inte bedömas", more = "och %d till",
     because = "%s (%s: %s)", plain = "%s (%s)", in_many = "%s i %d av %d kommuner",
-    expected = "%s, %s %s mot väntade %s", latest = "%s, %s %s",
+    expected = "%s, %s %s mot väntade %s", target = "%s, %s %s; målet är %s", latest = "%s, %s %s",
   },
 
   -- charts
@@ -118,7 +118,7 @@ words.en = {
     unknown = "0 of %d %s can be assessed: values or targets are missing.",
     nothing = "There are no %s to follow up.", rest = "; %d cannot be assessed", more = "and %d more",
     because = "%s (%s: %s)", plain = "%s (%s)", in_many = "%s in %d of %d municipalities",
-    expected = "%s, %s %s against an expected %s", latest = "%s, %s %s",
+    expected = "%s, %s %s against an expected %s", target = "%s, %s %s; the target is %s", latest = "%s, %s %s",
   },
 
   charts = {

@@ -25,7 +25,7 @@ local function plain(one, column)
   if one.date then return { one.date } end
   if column.format == "year" and one.text:find("^%d%d%d%d$") then return { tonumber(one.text), YEAR } end
   if format.finite(one.value) and column.format ~= "coverage" then
-    return { one.value + 0.0, one.decimals and math.max(one.decimals, 0), one.unit }
+    return { one.value + 0.0, one.decimals and one.decimals >= 0 and one.decimals or nil, one.unit }
   end
   local text = one.text
   if one.missing and (text == "–" or text == "") then return false end
