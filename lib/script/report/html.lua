@@ -137,8 +137,10 @@ end
 -- The table of contents, where the first part that it names begins: what stands before that is read first.
 local function contents(w, level)
   if level > 2 or not w.contents then return end
+  local longest = 0
   w.contents = nil
-  put(w, '<nav class="toc" aria-labelledby="toc"><h2 id="toc">', w.say.contents, "</h2><ol>")
+  for _, entry in ipairs(w.toc) do longest = math.max(longest, bridge.width(entry.text)) end
+  put(w, '<nav class="toc', longest > 45 and " long" or "", '" aria-labelledby="toc"><h2 id="toc">', w.say.contents, "</h2><ol>")
   for _, entry in ipairs(w.toc) do
     put(w, '<li><a href="#', entry.id, '">', escape(entry.text), "</a></li>")
   end

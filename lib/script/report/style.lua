@@ -80,7 +80,7 @@ tbody .g{font-weight:700;padding-top:1.3rem;border-bottom-color:var(--soft)}
 tbody:first-of-type .g{padding-top:.8rem}
 .r{text-align:right;font-variant-numeric:tabular-nums;padding-left:.5rem}.r+td,.r+th{padding-left:.9rem}
 .c{text-align:center}.nb{white-space:nowrap}
-td .mute,td.mute{font-size:.9em}
+td .mute,td.mute{font-size:.9em}.r .mute,.r.mute{min-width:4.6rem}.r .mute{display:inline-block}
 .nt{display:block;font-weight:400;font-size:.86em;color:var(--soft)}td .nt{min-width:3.6rem}
 figure{margin:1.8rem 0 1rem;min-width:0}
 figcaption{font-weight:700;line-height:1.3;margin-bottom:.6rem;font-size:.98rem}
@@ -129,7 +129,7 @@ footer{margin-top:3.6rem;border-top:1px solid var(--line);padding-top:1rem}
 @media screen and (max-width:42rem){.hd>div{text-align:left}
 body{font-size:1rem}.page{padding:0 1.1rem 3rem}header{padding-top:1.8rem;margin-bottom:1.8rem}.lead{font-size:1.1rem}
 h2{font-size:1.45rem}main>section{margin-top:2.2rem;padding-top:1.1rem}nav.toc{margin:1.6rem 0 1.2rem}
-nav.toc ol{columns:9.5rem 2;column-gap:1.2rem}nav.toc a{padding:.2rem 0;font-size:.9rem}
+nav.toc ol{columns:2;column-gap:1.2rem}nav.long ol{columns:1}nav.toc a{padding:.2rem 0;font-size:.9rem}
 section section{margin-top:1.6rem}.sub{margin-top:1.5rem}.why{margin:.2rem 0}.why+.empty{margin:.2rem 0}
 .hd{gap:.3rem 1rem;margin-bottom:.2rem}.hd>div,td .badge+.reason{display:flex;flex-wrap:wrap;gap:0 .6rem;align-items:baseline}
 .wide{display:none}.narrow{display:block}
@@ -146,8 +146,7 @@ border-bottom:1px solid var(--line)}
 .p td>span:not(.badge){display:flex;flex-wrap:wrap;gap:0 .45rem;align-items:baseline}
 .p td .nt,.p td .reason{display:inline;margin:0}
 .p tbody tr.gr{border-bottom:2px solid var(--soft);padding-bottom:.2rem}
-.tw:not(.p):not(.x) table{font-size:.88rem}.tw:not(.p):not(.x) th:first-child{width:74%}
-.tw:not(.p):not(.x) td{overflow-wrap:anywhere}
+.tw:not(.p):not(.x) table{font-size:.88rem}.tw:not(.p):not(.x):has(td.r) th:first-child{width:74%}
 .p tbody .g{padding-top:.8rem;font-weight:700}}
 @page{size:A4;margin:17mm 16mm 18mm;@bottom-right{content:counter(page) " (" counter(pages) ")";
 font:8.5pt "Liberation Sans",Arial,sans-serif;color:#555}}

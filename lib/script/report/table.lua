@@ -93,8 +93,9 @@ tables.measure = measure
 
 -- The decimals of a value: the column's, or the row's, which may need more than its indicator has; and those
 -- that people want where nobody has said.
-local function decimals_of(state, col, row, indicator)
-  return col.decimals or read(state, col.who, row, "decimals", "decimals") or indicator.decimals or format.AS_PEOPLE_WANT
+local function decimals_of(state, col, row, indicator, value)
+  return col.decimals or read(state, col.who, row, "decimals", "decimals") or indicator.decimals
+    or value and format.decimals_beside { value } or format.AS_PEOPLE_WANT
 end
 
 function make.text(state, col, row, value)
@@ -103,7 +104,7 @@ function make.text(state, col, row, value)
   end
   if not format.finite(value) then return nil end
   local indicator = math.type(value) == "float" and measure(state, col.who, row)
-  local decimals = indicator and decimals_of(state, col, row, indicator) or col.decimals
+  local decimals = indicator and decimals_of(state, col, row, indicator, value) or col.decimals
   local text = decimals and format.number(value, decimals, state.lang) or format.label(value, state.lang)
   return { text = text, value = value, decimals = decimals or nil }
 end
@@ -138,7 +139,7 @@ end
 
 function make.unit(state, col, row, value)
   local indicator = measured(state, col, row)
-  local decimals = decimals_of(state, col, row, indicator)
+  local decimals = decimals_of(state, col, row, indicator, value)
   local text = format.unit(value, indicator.unit, decimals, state.lang)
   return { text = text, value = value, decimals = decimals, unit = indicator.unit }
 end
@@ -147,7 +148,7 @@ end
 function make.amount(state, col, row, value)
   local indicator = measured(state, col, row)
   local unit = indicator.unit == "%" and "%" or nil
-  local decimals = decimals_of(state, col, row, indicator)
+  local decimals = decimals_of(state, col, row, indicator, value)
   return { text = format.unit(value, unit, decimals, state.lang), value = value, decimals = decimals, unit = unit }
 end
 
@@ -155,7 +156,10 @@ function make.change(state, col, row, value)
   local say, note = words.of(state.lang), {}
   local indicator, since = measure(state, col.who, row), read(state, col.who, row, "since", "text")
   local decimals = col.decimals
-  if indicator then decimals = decimals_of(state, col, row, indicator) end
+  if indicator then
+    -- A difference of 2 stands beside values in tens, as a rule, which have one decimal.
+    decimals = decimals_of(state, col, row, indicator, math.abs(value) >= 1 and value * 10 or value)
+  end
   local text = format.signed(value, decimals, state.lang)
   if indicator and indicator.unit == "%" then note[1] = say.points end
   if since then note[#note + 1] = say.since:format(since) end
