@@ -58,14 +58,36 @@ static bool exists(struct cli *cli)
                               : access(cli->db, F_OK) == 0;
 }
 
+/* A text as one word of a shell, to be freed; NULL when there is no memory. */
+static char *shell_word(const char *text)
+{
+    static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+                                "_./:@%+,-";
+    char *word = malloc(4 * strlen(text) + sizeof "''"), *end = word;
+
+    if (!word || text[strspn(text, plain)] == '\0')
+        return word ? strcpy(word, text) : NULL;
+    *end++ = '\'';
+    for (; *text; text++)
+        if (*text == '\'')
+            end = stpcpy(end, "'\\''");
+        else
+            *end++ = *text;
+    strcpy(end, "'");
+    return word;
+}
+
 /* What was made, and what to do next. */
 static void tell_made(const struct cli *cli, bool with)
 {
+    char *db = shell_word(shown_db(cli));
+
     if (!with)
         tell(stdout, shown_db(cli),
              say(cli, ": en tom databas är skapad.", ": an empty database was made."), NULL);
-    tell(stdout, say(cli, "Nästa steg: sodertorn --db ", "Next: sodertorn --db "), shown_db(cli),
+    tell(stdout, say(cli, "Nästa steg: sodertorn --db ", "Next: sodertorn --db "), db ? db : "",
          with ? " show programme" : " import ", with ? "" : say(cli, "FIL…", "FILE…"), NULL);
+    free(db);
 }
 
 static int produce_roles(struct cli *cli, void *what, struct output *output)

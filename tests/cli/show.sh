@@ -7,6 +7,13 @@
 gives 0 --db a.db init --with-sodertorn
 gives 0 --db empty.db init
 
+fact "the command that is suggested can be run as it stands"
+for name in "två ord.db" "o'clock.db"; do
+    gives 0 --db "$name" init --with-sodertorn
+    next=$(sed -n 's/^Nästa steg: sodertorn //p' out)
+    eval "gives 0 $next"
+done
+
 fact "a kind is found by its name and its label, whatever the case"
 gives 0 --db a.db show sub_goal
 cp out wanted.txt
