@@ -89,7 +89,7 @@ gate headers sh tests/gates/headers.sh "$build/headers"
 build_and_test dev
 # What runs on a server as well does so in the plain build; that of the store also where memory is looked at.
 build_and_test asan -LE postgres
-build_and_test asan-clang -E '^postgres/(exchange|followup|network|plan|programme|rotation|script|values)/'
+build_and_test asan-clang -E '^postgres/(cli|exchange|followup|network|plan|programme|rotation|script|values)/'
 gate build-release compile release
 build_and_test release-clang -LE postgres
 gate consumers sh tests/gates/consumers.sh "$build/release" "$build/consumers"

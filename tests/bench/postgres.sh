@@ -62,6 +62,8 @@ done
 write_report() {
     "$program" --db "$1" run "$report" --each kommun program=sodertorn-2035 year=2024 -o "$work/{}.html"
 }
+write_one() { "$program" --db "$1" run "$report" kommun=0126 program=sodertorn-2035 year=2024 -o one.html; }
+line "annual report of one member" "$(least write_one b.db)" "$(least write_one "$(on report)")"
 line "annual report of all members" "$(least write_report b.db)" "$(least write_report "$(on report)")"
 
 ask figures "VACUUM FULL series, series_undo, batch"

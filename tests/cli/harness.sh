@@ -8,8 +8,37 @@ unset SODERTORN_DB SODERTORN_REPLICA SODERTORN_LANG
 export COLUMNS=5000 # lines are looked at whole; width.sh tells how they are folded
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d "${TMPDIR:-/tmp}/sodertorn-cli-XXXXXX")
-trap 'rm -rf "$work"' EXIT
+end() { rm -rf "$work"; }
+trap end EXIT
 cd "$work" || exit 1
+if [ -n "${SDT_TEST_SERVER:-}" ]; then # then the databases are there (on_server.sh)
+    support=$here/../support
+    printf '#!/bin/sh\nexec sh "%s/on_server.sh" "%s" "$@"\n' "$support" "$program" >.program
+    chmod +x .program
+    program=$work/.program
+    end() {
+        (cd "$work" && sh "$support/on_server.sh" --end)
+        rm -rf "$work"
+    }
+fi
+
+# shown DB: where a database is, as it is told.
+shown() {
+    if [ -n "${SDT_TEST_SERVER:-}" ]; then
+        sh "$support/on_server.sh" --address "$1"
+    else
+        echo "$work/$1"
+    fi
+}
+
+# twin DB NEW: a database as another is, in place of what there is of that name.
+twin() {
+    if [ -n "${SDT_TEST_SERVER:-}" ]; then
+        sh "$support/on_server.sh" --twin "$1" "$2"
+    else
+        cp "$1" "$2"
+    fi
+}
 failures=0
 fact=
 

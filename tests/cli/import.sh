@@ -68,15 +68,15 @@ out "2 oförändrade"
 
 fact "a large file comes in alike by name, through standard input and through a pipe, and its last row is read"
 { printf 'indikator;kommun;år;värde\n'; seq 1000 7000 | sed 's/.*/N01951;0181;&;&,5/'; } >large.csv
-cp a.db large.db
+twin a.db large.db
 gives 0 --db large.db import large.csv
 out "large.csv: 5998 värden tillagda, 3 ändrade"
-cp a.db other.db
+twin a.db other.db
 "$program" --db other.db import - <large.csv >out 2>err || fail "exit code $?"
 out "5998 värden tillagda"
 keep large.db large.json
 unchanged other.db large.json
-cp a.db other.db
+twin a.db other.db
 # shellcheck disable=SC2002
 cat large.csv | "$program" --db other.db import /dev/stdin >out 2>err || fail "exit code $?"
 out "5998 värden tillagda"
@@ -109,7 +109,7 @@ grep -q '"indicator": "N99999"' whole.json || fail "the values are not in the ex
 echo '{"values": [{"kpi": "N9999", "municipality": "1440", "period": 2023, "values": [{"gender": "T", "value": 1}]}]}' >folder/inner/d.json
 gives 1 --db a.db import folder
 err "inget har skrivits"
-err "&& sodertorn --db '$PWD/a.db' import kolada-*.json"
+err "&& sodertorn --db '$(shown a.db)' import kolada-*.json"
 err "folder/inner/d.json, rad 1, kolumn 13: indikator N9999 finns inte i databasen; menade du N99999"
 err "kommun 1440"
 unchanged a.db whole.json

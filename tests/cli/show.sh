@@ -72,7 +72,7 @@ gives 1 --db empty.db rotation plan
 err "Det finns ingen samverkan i databasen."
 
 fact "what only reads asks the replica, and what writes asks the database"
-cp a.db replica.db
+twin a.db replica.db
 gives 0 --db a.db set municipality 0126 name=Nytt
 gives 0 --db a.db --replica replica.db show municipality 0126
 out "Huddinge"
