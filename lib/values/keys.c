@@ -4,6 +4,7 @@
  */
 #include "core/text.h"
 #include "values/keys.h"
+#include "store/series.h"
 #include "store/store.h"
 
 #include <string.h>
@@ -37,6 +38,7 @@ enum {
     SLOTS_PER_KEY =
         8, /* two keys that want one slot cost more than room: the branch is not foreseen */
     KEY_MOST = 200,     /* bytes of a key */
+    MANY = 64,          /* keys, for which those of the kind are read all at once */
     SUGGESTED_MOST = 50 /* looking for near keys takes time, and a wrong file has no right ones */
 };
 
@@ -45,8 +47,67 @@ void sdt__keys_init(struct sdt__keys *keys, sdt_session *session, int kind, bool
     *keys = (struct sdt__keys){.session = session, .kind = kind, .owned = owned};
 }
 
+static void free_known(struct sdt__keys_known *known, sdt_session *session)
+{
+    if (known->texts.session)
+        sdt__buffer_free(&known->texts);
+    sdt__free(session, known->all);
+    *known = (struct sdt__keys_known){.count = 0};
+}
+
+static int add_known(void *user, int64_t id, const char *key)
+{
+    struct sdt__keys_known *known = user;
+    sdt_session *session = known->texts.session;
+    void *block = known->all;
+    int status = sdt__grow(session, &block, &known->capacity, known->count + 1, sizeof *known->all);
+
+    known->all = block;
+    if (status != SDT_OK)
+        return status;
+    known->all[known->count++] = (struct sdt__keys_known_one){id, known->texts.size};
+    sdt__buffer_add(&known->texts, key, strlen(key) + 1);
+    return known->texts.failed ? SDT_ERROR_MEMORY : SDT_OK;
+}
+
+/* Reads the keys of the kind as they are now. */
+static int read_known(const struct sdt__keys *keys, struct sdt__keys_known *known)
+{
+    *known = (struct sdt__keys_known){.count = 0};
+    sdt__buffer_init(&known->texts, keys->session);
+    return sdt__series_keys(keys->session, keys->kind, 0, add_known, known);
+}
+
+/* The id of a key; 0 when it is not among those that were read. */
+static int64_t find_known(const struct sdt__keys_known *known, const char *text)
+{
+    size_t low = 0, high = known->count;
+
+    while (low < high) {
+        const size_t middle = low + (high - low) / 2;
+        const int order = strcmp(known->texts.bytes + known->all[middle].offset, text);
+
+        if (order == 0)
+            return known->all[middle].id;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return 0;
+}
+
+/* One that was not there then may have come since. */
+static int find_id(const struct sdt__keys *keys, const struct sdt__keys_known *known,
+                   const char *text, int64_t *id)
+{
+    *id = find_known(known, text);
+    return *id != 0 ? SDT_OK : sdt__store_id(keys->session, keys->kind, text, id);
+}
+
 void sdt__keys_free(struct sdt__keys *keys)
 {
+    free_known(&keys->known, keys->session);
     for (size_t i = 0; i < keys->count; i++)
         sdt__free(keys->session, keys->keys[i].text);
     sdt__free(keys->session, keys->keys);
@@ -104,8 +165,10 @@ static int look_up(struct sdt__keys *keys, const char *text, struct sdt__keys_en
     const bool possible = key->size > 0 && key->size <= KEY_MOST && strlen(text) == key->size &&
                           sdt__utf8_valid(text, key->size) == key->size;
     int64_t id = 0;
-    int status = possible ? sdt__store_id(session, keys->kind, text, &id) : SDT_OK;
+    int status = keys->count == MANY ? read_known(keys, &keys->known) : SDT_OK;
 
+    if (status == SDT_OK && possible)
+        status = find_id(keys, &keys->known, text, &id);
     if (status == SDT_OK && id > INT32_MAX)
         status = sdt__fail(session, SDT_ERROR_LIMIT, SDT__M_VALUES_NO_CELL);
     if (status != SDT_OK)
@@ -182,19 +245,21 @@ struct sdt__keys_entry *sdt__keys_find(struct sdt__keys *keys, const char *bytes
 
 int sdt__keys_check(const struct sdt__keys *keys)
 {
-    int status = SDT_OK;
+    struct sdt__keys_known known = {.count = 0};
+    int status = keys->count > MANY ? read_known(keys, &known) : SDT_OK;
 
     for (size_t i = 0; status == SDT_OK && i < keys->count; i++) {
         const struct sdt__keys_entry *key = &keys->keys[i];
         int64_t id = key->id;
 
         if (key->id > 0)
-            status = sdt__store_id(keys->session, keys->kind, key->text, &id);
+            status = find_id(keys, &known, key->text, &id);
         if (status == SDT_OK && id != key->id)
             status = sdt__fail(keys->session, SDT_ERROR_CONFLICT, SDT__M_VALUES_KEY_MOVED,
                                key->text);
         if (status == SDT_OK && keys->owned && key->status == SDT_OK)
             status = sdt__store_may_write(keys->session, 0, key->text);
     }
+    free_known(&known, keys->session);
     return status;
 }

@@ -1,11 +1,12 @@
 /*
  * The keys that a long run of rows names, remembered with their ids: rows come in millions, keys in
- * hundreds, so the database is asked once for each.
+ * hundreds, so the database is asked once for each, and once for all when there are many: each question to a
+ * server is a journey.
  */
 #ifndef SDT__VALUES_KEYS_H
 #define SDT__VALUES_KEYS_H
 
-#include "core/session.h"
+#include "core/buffer.h"
 
 /* Small: a row of a million may visit any. */
 struct sdt__keys_entry {
@@ -16,6 +17,17 @@ struct sdt__keys_entry {
         *text; /* terminated; what was given as far as it can be shown. Its ending comes after it */
     uint32_t size;
     int32_t status; /* why it may not be used, or 0 */
+};
+
+/* Keys of a kind in the order of their bytes, with their ids; borrowed texts in one block. */
+struct sdt__keys_known {
+    struct sdt__buffer texts;
+    struct sdt__keys_known_one {
+        int64_t id;
+        size_t offset; /* in the texts */
+    } * all;
+    size_t count;
+    size_t capacity;
 };
 
 struct sdt__keys {
@@ -29,6 +41,7 @@ struct sdt__keys {
     size_t table_size;
     size_t recent;
     size_t suggested;
+    struct sdt__keys_known known; /* nothing while few have been looked up */
 };
 
 void sdt__keys_init(struct sdt__keys *keys, sdt_session *session, int kind, bool owned);

@@ -3,7 +3,9 @@
 # five million figures taken in, the status of every series, the annual report of every member, and what lies on
 # disk; then a hundred sessions at once for a minute: postgres.sh [BUILD-FOLDER] [ROWS]. It starts a server of its
 # own, reached through a socket. Times are of the clock, in seconds, the least of three where more than one is
-# taken.
+# taken. Beside other work on two cores the annual report of one member took 1.4 to 1.9 times the file's time (423
+# questions, which were 859), and those of all eight in one run 1.0 to 1.3 times (640, which were some 7 600);
+# 50 000 values came in in 1 to 2.5 times the file's time, of which about 15 ms are connecting.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 build=$(cd "${1:-$here/../../.build/release}" && pwd)

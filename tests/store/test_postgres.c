@@ -6,7 +6,9 @@
 #include "store/postgres.h"
 #include "support/support.h"
 
+#include <sodertorn/exchange.h>
 #include <sodertorn/script.h>
+#include <sodertorn/values.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -336,6 +338,51 @@ static void opening_waits_for_the_server_four_times(void **state)
     sdt_session_free(reader);
 }
 
+/* A municipality each, by keys that are asked for together. */
+static int import_of_many(sdt_session *session)
+{
+    char text[8000];
+    size_t size = (size_t)snprintf(text, sizeof text, "indicator,municipality,period,value\n");
+
+    for (int i = 1; i <= 200; i++)
+        size += (size_t)snprintf(text + size, sizeof text - size, "N00001,k%d,2023,%d\n", i, i);
+    return sdt_import_csv(session, "v.csv", text, size, NULL, NULL, NULL, NULL);
+}
+
+static void an_import_asks_for_many_keys_at_once(void **state)
+{
+    struct fixture *fixture = *state;
+    sdt_session *session = fixture->session;
+    sdt_batch *batch;
+    char key[8];
+    double value;
+    int64_t waits;
+    int mark;
+
+    behind(fixture,
+           "INSERT INTO indicator (id, key, revision, title) VALUES (1000, 'N00001', 1, 'I');"
+           "INSERT INTO municipality (id, key, revision, name, level)"
+           " SELECT 2000 + n, 'k' || n, 1, 'K', 'municipality'"
+           " FROM generate_series(1, 199) n");
+    assert_status(session, import_of_many(session), SDT_ERROR_NOT_FOUND);
+    behind(fixture, "INSERT INTO municipality (id, key, revision, name, level)"
+                    " VALUES (3000, 'k200', 1, 'K', 'municipality')");
+    waits = waits_of(session);
+    assert_ok(session, import_of_many(session));
+    assert_true(waits_of(session) - waits < 100);
+    assert_ok(session, sdt_value(session, "N00001", "k150", "2023", "T", &value, &mark));
+    assert_true(value == 150);
+    assert_ok(session, sdt_batch_new(session, &batch));
+    for (int i = 1; i <= 200; i++) {
+        snprintf(key, sizeof key, "k%d", i);
+        assert_ok(session, sdt_batch_add(batch, "N00001", key, "2024", "T", i));
+    }
+    behind(fixture, "UPDATE municipality SET key = 'annan' WHERE key = 'k150'");
+    assert_status(session, sdt_batch_commit(batch, NULL), SDT_ERROR_CONFLICT);
+    assert_message(session, "k150");
+    sdt_batch_free(batch);
+}
+
 static int discard(void *user, const char *bytes, size_t size)
 {
     (void)user;
@@ -483,6 +530,7 @@ int main(void)
         FACT(a_transaction_that_writes_sees_what_it_wrote),
         FACT(verbs_within_a_snapshot_begin_nothing_on_the_server),
         FACT(opening_waits_for_the_server_four_times),
+        FACT(an_import_asks_for_many_keys_at_once),
         FACT(a_script_holds_no_more_of_an_answer_than_its_limit),
         FACT(the_history_has_no_gap_after_what_was_undone),
         FACT(tables_that_were_changed_are_named),
