@@ -76,6 +76,21 @@ static void assert_kept(const struct sdt__rot_state *state)
         assert_int_equal(value[i], state->value[i]);
 }
 
+/* The members' parts of a level are together its value, or twice that, where a part is of a pair. */
+static void assert_parts(const struct sdt__rot_state *state)
+{
+    static const int times[SDT__ROT_LEVELS] = {
+        [SDT__ROT_QUOTA] = 1, [SDT__ROT_CQUOTA] = 1, [SDT__ROT_CGAP] = 1,
+        [SDT__ROT_PAIRS] = 2, [SDT__ROT_TGAP] = 1,   [SDT__ROT_WISHES] = 2};
+
+    for (int level = 0; level < SDT__ROT_LEVELS; level++) {
+        int64_t sum = 0;
+        for (int m = 0; m < state->problem->members; m++)
+            sum += sdt__rot_state_part(state, level, m);
+        assert_int_equal(sum, times[level] * state->value[level]);
+    }
+}
+
 static void kept_score_equals_plain_score(void **unused)
 {
     struct memory memory = {1000000, 0};
@@ -127,7 +142,7 @@ static struct sdt__rot_move draw_move(const struct sdt__rot_state *state, uint32
     return move;
 }
 
-static void price_of_a_move_is_what_it_changes(void **unused)
+static void price_of_a_move_is_what_it_changes_and_parts_are_the_value(void **unused)
 {
     struct memory memory = {1000000, 0};
     const struct sdt__rot_options options = {.effort = 0};
@@ -155,12 +170,14 @@ static void price_of_a_move_is_what_it_changes(void **unused)
         if (!sdt__rot_move_is_allowed(&moves, &move))
             continue;
         memcpy(before, state.value, sizeof before);
-        sdt__rot_move_price(&moves, &move, change);
+        sdt__rot_move_price_first(&moves, &move, change);
+        sdt__rot_move_price_rest(&moves, &move, change);
         sdt__rot_move_make(&moves, &move);
         for (int level = 0; level < SDT__ROT_LEVELS; level++)
             assert_int_equal(state.value[level], before[level] + change[level]);
         assert_int_equal(sdt__rot_violations(p, state.on), 0);
-        made++;
+        if (made++ % 100 == 0)
+            assert_parts(&state);
     }
     assert_true(made > 1000);
     assert_kept(&state);
@@ -502,7 +519,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(kept_score_equals_plain_score),
-        cmocka_unit_test(price_of_a_move_is_what_it_changes),
+        cmocka_unit_test(price_of_a_move_is_what_it_changes_and_parts_are_the_value),
         cmocka_unit_test(two_members_divide_their_turns_at_the_least_cost),
         cmocka_unit_test(solver_with_too_many_clauses_does_not_answer),
         cmocka_unit_test(long_search_counts_its_steps_and_asks_in_between),

@@ -62,18 +62,26 @@ static int64_t draw_exponential(const struct annealing *a)
     return (power << LOGARITHM_BITS) + ((UINT32_MAX - fraction) >> (31 - LOGARITHM_BITS));
 }
 
+/* What the kept levels change by, as one number: that of the first that changes. */
+static int64_t change_of_kept(const struct annealing *a, const int64_t *change)
+{
+    const struct sdt__rot_order *order = &a->search->run->result->order;
+
+    for (int i = 0; i < a->kept; i++)
+        if (change[order->level[i]] != 0)
+            return change[order->level[i]];
+    return 0;
+}
+
 /* The weighted sum of changes; less than nothing when the kept levels become better, INT64_MAX when they
  * become worse. */
 static int64_t cost_of(const struct annealing *a, const int64_t *change)
 {
-    const struct sdt__rot_order *order = &a->search->run->result->order;
+    const int64_t kept = change_of_kept(a, change);
     int64_t cost = 0;
 
-    for (int i = 0; i < a->kept; i++) {
-        const int64_t kept = change[order->level[i]];
-        if (kept != 0)
-            return kept < 0 ? -1 : INT64_MAX;
-    }
+    if (kept != 0)
+        return kept < 0 ? -1 : INT64_MAX;
     for (int i = 0; i < SDT__ROT_LEVELS; i++) {
         const int64_t most = change[i] < MOST_CHANGE ? change[i] : MOST_CHANGE;
         cost += a->weight[i] * (most > -MOST_CHANGE ? most : -MOST_CHANGE);
@@ -141,13 +149,16 @@ static void try_move(struct annealing *a)
 
     if (!draw_move(a, &move))
         return;
-    sdt__rot_move_price(&a->moves, &move, change);
+    sdt__rot_move_price_first(&a->moves, &move, change);
     if (order->free_changes > 0) {
         const int64_t then[] = {[SDT__ROT_CHANGES] = value[SDT__ROT_CHANGES] +
                                                      change[SDT__ROT_CHANGES]};
         change[SDT__ROT_CHANGES] = sdt__rot_counted_value(order, SDT__ROT_CHANGES, then) -
                                    sdt__rot_counted_value(order, SDT__ROT_CHANGES, value);
     }
+    if (change_of_kept(a, change) > 0)
+        return;
+    sdt__rot_move_price_rest(&a->moves, &move, change);
     if (!accepts(a, cost_of(a, change)))
         return;
     sdt__rot_move_make(&a->moves, &move);

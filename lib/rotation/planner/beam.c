@@ -102,20 +102,24 @@ static void select_best(struct sdt__rot_extension **order, int count, int wanted
     }
 }
 
+static uint64_t hash_word(uint64_t hash, const unsigned char *bytes, size_t count)
+{
+    uint64_t word = 0;
+
+    memcpy(&word, bytes, count);
+    hash = (hash ^ word) * UINT64_C(0x9E3779B97F4A7C15);
+    return hash ^ hash >> 32;
+}
+
 /* A hash of so many bytes, eight at a time: by a multiplication, as of Fibonacci, and a shift. */
 static uint32_t hash_of(const void *bytes, size_t count)
 {
     const unsigned char *at = bytes;
     uint64_t hash = 0;
 
-    for (size_t size; count > 0; count -= size, at += size) {
-        uint64_t word = 0;
-        size = count < sizeof word ? count : sizeof word;
-        memcpy(&word, at, size);
-        hash = (hash ^ word) * UINT64_C(0x9E3779B97F4A7C15);
-        hash ^= hash >> 32;
-    }
-    return (uint32_t)hash;
+    for (; count >= sizeof hash; count -= sizeof hash, at += sizeof hash)
+        hash = hash_word(hash, at, sizeof hash);
+    return (uint32_t)(count > 0 ? hash_word(hash, at, count) : hash);
 }
 
 /* Whether a partial plan with the same key is kept already. If not, this one is noted. */

@@ -61,15 +61,15 @@ static bool is_host(const struct sdt__rot_exchange *e, int side, int m, unsigned
     return i < 0 ? hosts_of(e, side, e->year)[m] : (chosen >> i & 1) == (side == 0);
 }
 
-/* The hosts of a conference in the year under way, without those of the pool when `outside`. */
-static int list_hosts(const struct sdt__rot_exchange *e, int side, unsigned chosen, bool outside,
-                      int *list)
+/* The hosts of a conference in the year under way that a choice makes. */
+static int list_hosts(const struct sdt__rot_exchange *e, int side, unsigned chosen, int *list)
 {
-    int count = 0;
+    int count = e->outside_count[side];
 
-    for (int m = 0; e->occurrence[side] >= 0 && m < e->beam.problem->members; m++)
-        if (is_host(e, side, m, chosen) && !(outside && e->in_pool[m] >= 0))
-            list[count++] = m;
+    memcpy(list, e->outside[side], (size_t)count * sizeof *list);
+    for (int i = 0; i < e->pool_count; i++)
+        if ((chosen >> i & 1) == (side == 0))
+            list[count++] = e->pool[i];
     return count;
 }
 
@@ -108,10 +108,10 @@ static void price_outsiders(const struct sdt__rot_exchange *e, struct sdt__rot_p
                             struct prices *prices)
 {
     const int *position = e->beam.position;
-    int list[MOST];
 
     for (int side = 0; side < 2; side++) {
-        const int count = list_hosts(e, side, 0, true, list);
+        const int *list = e->outside[side];
+        const int count = e->outside_count[side];
         for (int m = 0; e->occurrence[side] >= 0 && m < e->beam.problem->members; m++)
             if (e->in_pool[m] < 0)
                 price_member(e, x, side, m, is_host(e, side, m, 0), prices->start);
@@ -126,7 +126,6 @@ static void price_pool(const struct sdt__rot_exchange *e, struct sdt__rot_partia
                        struct prices *prices)
 {
     const int *position = e->beam.position;
-    int list[MOST];
 
     memset(prices->host, 0, sizeof prices->host);
     memset(prices->meeting, 0, sizeof prices->meeting);
@@ -134,14 +133,13 @@ static void price_pool(const struct sdt__rot_exchange *e, struct sdt__rot_partia
     for (int i = 0; i < e->pool_count; i++) {
         for (int side = 0; side < 2; side++) {
             int64_t *cost = prices->host[i][side];
-            const int count = list_hosts(e, side, 0, true, list);
             price_member(e, x, side, e->pool[i], true, cost);
             price_member(e, x, 1 - side, e->pool[i], false, cost);
-            for (int h = 0; h < count; h++)
-                price_meeting(e, x, e->pool[i], list[h], &cost[position[SDT__ROT_PAIRS]],
-                              &cost[position[SDT__ROT_WISHES]]);
+            for (int h = 0; e->meets && h < e->outside_count[side]; h++)
+                price_meeting(e, x, e->pool[i], e->outside[side][h],
+                              &cost[position[SDT__ROT_PAIRS]], &cost[position[SDT__ROT_WISHES]]);
         }
-        for (int j = 0; j < i; j++)
+        for (int j = 0; e->meets && j < i; j++)
             price_meeting(e, x, e->pool[i], e->pool[j], &prices->meeting[i][j],
                           &prices->wish[i][j]);
     }
@@ -175,7 +173,7 @@ static void take_turns(void *user, struct sdt__rot_partial *x, unsigned chosen)
     int list[MOST];
 
     for (int side = 0; side < 2; side++) {
-        const int count = list_hosts(e, side, chosen, false, list);
+        const int count = list_hosts(e, side, chosen, list);
         for (int a = 0; a < count; a++) {
             ++*turns_of(e, x, side, list[a]);
             *last_of(e, x, side, list[a]) = (int16_t)e->year;
@@ -185,9 +183,9 @@ static void take_turns(void *user, struct sdt__rot_partial *x, unsigned chosen)
     }
 }
 
-/* Finds the pool of a year: nobody when it is too large, or when only one of the conferences occurs. What
- * the hosts were is returned as a choice. */
-static unsigned enter_year(struct sdt__rot_exchange *e, int year)
+/* Finds the pool of the year under way: nobody when it is too large, or when only one of the conferences
+ * occurs. What the hosts were is returned as a choice. */
+static unsigned find_pool(struct sdt__rot_exchange *e)
 {
     const struct sdt__rot_problem *p = e->beam.problem;
     unsigned now = 0;
@@ -195,19 +193,35 @@ static unsigned enter_year(struct sdt__rot_exchange *e, int year)
     for (int i = 0; i < e->pool_count; i++)
         e->in_pool[e->pool[i]] = -1;
     e->pool_count = 0;
-    e->year = year;
-    for (int side = 0; side < 2; side++)
-        e->occurrence[side] = p->occurrence_at[e->conference[side] * p->years + year];
     if (e->occurrence[0] < 0 || e->occurrence[1] < 0 ||
         p->occurrence[e->occurrence[0]].hosts + p->occurrence[e->occurrence[1]].hosts > POOL)
         return 0;
     for (int m = 0; m < p->members; m++) {
-        const bool first = hosts_of(e, 0, year)[m];
-        if (first == (bool)hosts_of(e, 1, year)[m])
+        const bool first = hosts_of(e, 0, e->year)[m];
+        if (first == (bool)hosts_of(e, 1, e->year)[m])
             continue;
         now |= (unsigned)first << e->pool_count;
         e->in_pool[m] = e->pool_count;
         e->pool[e->pool_count++] = m;
+    }
+    return now;
+}
+
+/* Begins a year; returns what its hosts were, as a choice. */
+static unsigned enter_year(struct sdt__rot_exchange *e, int year)
+{
+    const struct sdt__rot_problem *p = e->beam.problem;
+    unsigned now;
+
+    e->year = year;
+    for (int side = 0; side < 2; side++)
+        e->occurrence[side] = p->occurrence_at[e->conference[side] * p->years + year];
+    now = find_pool(e);
+    for (int side = 0; side < 2; side++) {
+        e->outside_count[side] = 0;
+        for (int m = 0; m < p->members; m++)
+            if (e->in_pool[m] < 0 && hosts_of(e, side, year)[m])
+                e->outside[side][e->outside_count[side]++] = m;
     }
     return now;
 }

@@ -20,7 +20,9 @@ struct sdt__rot_exchange {
     int year;
     int pool[SDT__ROT_EXCHANGE_POOL]; /* members who host one of the two in that year */
     int pool_count;
-    int *in_pool;         /* [member]: index in the pool, or -1 */
+    int *in_pool;                              /* [member]: index in the pool, or -1 */
+    int outside[2][SDT__ROT_EXCHANGE_MEMBERS]; /* the hosts of each that year who are not in it */
+    int outside_count[2];
     bool meets;           /* whether either has several hosts */
     unsigned char *hosts; /* [(side * years + year) * members + member]: before the move */
     int *reach;           /* [layer * members + member]: the longest wanted gap */

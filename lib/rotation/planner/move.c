@@ -154,40 +154,78 @@ static bool was_host(const struct sdt__rot_problem *p, int o, int m)
     return o >= 0 && p->previous && p->previous[o * p->members + m];
 }
 
-/* What it adds that a member's turn moves from one occurrence to another, either of which may be none;
- * all but the meetings. */
-static void price_member(const struct sdt__rot_moves *moves, int m, int from, int to,
-                         int64_t *change)
+/* A member's turn that moves from one occurrence to another, either of which may be none. */
+struct shift {
+    int member;
+    int from;
+    int to;
+    int from_year; /* the number of years when there is none */
+    int to_year;
+    int from_layer; /* 0 when there is none */
+    int to_layer;
+    bool frees; /* the year that it leaves has no other turn */
+    bool takes; /* the year that it comes to has none */
+};
+
+static struct shift shift_of(const struct sdt__rot_moves *moves, int m, int from, int to)
 {
     const struct sdt__rot_problem *p = moves->state->problem;
     const int *times = moves->state->times + m * p->years;
-    const int none = p->years;
-    const int from_year = from < 0 ? none : p->occurrence[from].year;
-    const int to_year = to < 0 ? none : p->occurrence[to].year;
-    const int from_layer = from < 0 ? 0 : 1 + p->occurrence[from].conference;
-    const int to_layer = to < 0 ? 0 : 1 + p->occurrence[to].conference;
+    struct shift shift = {.member = m, .from = from, .to = to, p->years, p->years};
 
-    change[SDT__ROT_CHANGES] += was_host(p, from, m) - was_host(p, to, m);
-    if (from_year != to_year) {
-        const bool frees = from >= 0 && times[from_year] == 1;
-        const bool takes = to >= 0 && times[to_year] == 0;
-        change[SDT__ROT_CLASHES] += (to >= 0 && !takes) - (from >= 0 && !frees);
-        change[SDT__ROT_QUOTA] += shift_price(moves, 0, m, from_year, to_year);
-        change[SDT__ROT_TGAP] += gaps_price(moves, 0, m, frees ? from_year : none,
-                                            takes ? to_year : none);
-    }
-    if (from_layer == to_layer) {
-        change[SDT__ROT_CQUOTA] += shift_price(moves, from_layer, m, from_year, to_year);
-        change[SDT__ROT_CGAP] += gaps_price(moves, from_layer, m, from_year, to_year);
-        return;
-    }
     if (from >= 0) {
-        change[SDT__ROT_CQUOTA] += shift_price(moves, from_layer, m, from_year, none);
-        change[SDT__ROT_CGAP] += gaps_price(moves, from_layer, m, from_year, none);
+        shift.from_year = p->occurrence[from].year;
+        shift.from_layer = 1 + p->occurrence[from].conference;
+        shift.frees = times[shift.from_year] == 1;
     }
     if (to >= 0) {
-        change[SDT__ROT_CQUOTA] += shift_price(moves, to_layer, m, none, to_year);
-        change[SDT__ROT_CGAP] += gaps_price(moves, to_layer, m, none, to_year);
+        shift.to_year = p->occurrence[to].year;
+        shift.to_layer = 1 + p->occurrence[to].conference;
+        shift.takes = times[shift.to_year] == 0;
+    }
+    return shift;
+}
+
+/* What a shift adds to the first three levels. */
+static void price_first(const struct sdt__rot_moves *moves, const struct shift *shift,
+                        int64_t *change)
+{
+    const struct sdt__rot_problem *p = moves->state->problem;
+
+    change[SDT__ROT_CHANGES] += was_host(p, shift->from, shift->member) -
+                                was_host(p, shift->to, shift->member);
+    if (shift->from_year == shift->to_year)
+        return;
+    change[SDT__ROT_CLASHES] += (shift->to >= 0 && !shift->takes) -
+                                (shift->from >= 0 && !shift->frees);
+    change[SDT__ROT_QUOTA] += shift_price(moves, 0, shift->member, shift->from_year,
+                                          shift->to_year);
+}
+
+/* And to the others, all but the meetings. */
+static void price_rest(const struct sdt__rot_moves *moves, const struct shift *shift,
+                       int64_t *change)
+{
+    const int none = moves->state->problem->years;
+    const int m = shift->member;
+
+    if (shift->from_year != shift->to_year)
+        change[SDT__ROT_TGAP] += gaps_price(moves, 0, m, shift->frees ? shift->from_year : none,
+                                            shift->takes ? shift->to_year : none);
+    if (shift->from_layer == shift->to_layer) {
+        change[SDT__ROT_CQUOTA] += shift_price(moves, shift->from_layer, m, shift->from_year,
+                                               shift->to_year);
+        change[SDT__ROT_CGAP] += gaps_price(moves, shift->from_layer, m, shift->from_year,
+                                            shift->to_year);
+        return;
+    }
+    if (shift->from >= 0) {
+        change[SDT__ROT_CQUOTA] += shift_price(moves, shift->from_layer, m, shift->from_year, none);
+        change[SDT__ROT_CGAP] += gaps_price(moves, shift->from_layer, m, shift->from_year, none);
+    }
+    if (shift->to >= 0) {
+        change[SDT__ROT_CQUOTA] += shift_price(moves, shift->to_layer, m, none, shift->to_year);
+        change[SDT__ROT_CGAP] += gaps_price(moves, shift->to_layer, m, none, shift->to_year);
     }
 }
 
@@ -214,13 +252,26 @@ static void price_meetings(const struct sdt__rot_moves *moves, int o, int out, i
     }
 }
 
-void sdt__rot_move_price(const struct sdt__rot_moves *moves, const struct sdt__rot_move *move,
-                         int64_t change[SDT__ROT_LEVELS])
+void sdt__rot_move_price_first(const struct sdt__rot_moves *moves, const struct sdt__rot_move *move,
+                               int64_t change[SDT__ROT_LEVELS])
 {
+    const struct shift out = shift_of(moves, move->out, move->occurrence, move->other);
+    const struct shift in = shift_of(moves, move->in, move->other, move->occurrence);
+
     for (int i = 0; i < SDT__ROT_LEVELS; i++)
         change[i] = 0;
-    price_member(moves, move->out, move->occurrence, move->other, change);
-    price_member(moves, move->in, move->other, move->occurrence, change);
+    price_first(moves, &out, change);
+    price_first(moves, &in, change);
+}
+
+void sdt__rot_move_price_rest(const struct sdt__rot_moves *moves, const struct sdt__rot_move *move,
+                              int64_t change[SDT__ROT_LEVELS])
+{
+    const struct shift out = shift_of(moves, move->out, move->occurrence, move->other);
+    const struct shift in = shift_of(moves, move->in, move->other, move->occurrence);
+
+    price_rest(moves, &out, change);
+    price_rest(moves, &in, change);
     price_meetings(moves, move->occurrence, move->out, move->in, move->other, change);
     if (move->other >= 0)
         price_meetings(moves, move->other, move->in, move->out, move->occurrence, change);

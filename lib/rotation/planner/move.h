@@ -36,9 +36,14 @@ void sdt__rot_moves_renew_member(struct sdt__rot_moves *moves, int m, int confer
 /* Whether a move keeps the hard rules. */
 bool sdt__rot_move_is_allowed(const struct sdt__rot_moves *moves, const struct sdt__rot_move *move);
 
-/* What an allowed move would add to the values of the levels. */
-void sdt__rot_move_price(const struct sdt__rot_moves *moves, const struct sdt__rot_move *move,
-                         int64_t change[SDT__ROT_LEVELS]);
+/* What an allowed move would add to the values of the levels: the first three, and 0 for the others. Most
+ * moves break a quota, and need no more. */
+void sdt__rot_move_price_first(const struct sdt__rot_moves *moves, const struct sdt__rot_move *move,
+                               int64_t change[SDT__ROT_LEVELS]);
+
+/* Adds what it would add to the others. */
+void sdt__rot_move_price_rest(const struct sdt__rot_moves *moves, const struct sdt__rot_move *move,
+                              int64_t change[SDT__ROT_LEVELS]);
 
 void sdt__rot_move_make(struct sdt__rot_moves *moves, const struct sdt__rot_move *move);
 

@@ -229,7 +229,15 @@ static inline int64_t sdt__rot_excess(int held, int low, int high)
 }
 
 /* What one more turn than `held` adds to the excess of a cell, whose index is `cell`. */
-int64_t sdt__rot_turn_cost(const struct sdt__rot_problem *problem, int cell, int held);
+static inline int64_t sdt__rot_turn_cost(const struct sdt__rot_problem *problem, int cell, int held)
+{
+    const int low = problem->low[cell];
+    const int high = problem->high[cell];
+
+    if (held >= high)
+        return 2 * (int64_t)(held - high) + 1;
+    return held < low ? 1 - 2 * (int64_t)(low - held) : 0;
+}
 
 int sdt__rot_normalise(struct sdt__rot_arena *arena, const struct sdt__rot_instance *instance,
                        struct sdt__rot_problem **problem, struct sdt__rot_error *error);
@@ -258,8 +266,8 @@ int sdt__rot_compare(const struct sdt__rot_order *order, const int64_t *a, const
 struct sdt__rot_state {
     const struct sdt__rot_problem *problem;
     unsigned char *on;
-    int *times; /* [member * years + year]: turns of that year */
-    int *count; /* [layer][member * years + year]: turns up to and including */
+    int *times; /* [layer][member * years + year]: turns of that year */
+    int *count; /* the same: turns up to and including */
     int *met;
     int *host; /* [slot] */
     int64_t value[SDT__ROT_LEVELS];
@@ -270,7 +278,12 @@ int sdt__rot_state_open(struct sdt__rot_state *state, struct sdt__rot_arena *are
                         const struct sdt__rot_problem *problem);
 
 /* Whether a member has a turn in a year: of a layer's conference, or in layer 0 of any. */
-bool sdt__rot_has_turn(const struct sdt__rot_state *state, int layer, int member, int year);
+static inline bool sdt__rot_has_turn(const struct sdt__rot_state *state, int layer, int member,
+                                     int year)
+{
+    return state->times[sdt__rot_cell(state->problem, layer, member, year)] > 0;
+}
+
 void sdt__rot_state_set(struct sdt__rot_state *state, const unsigned char *on);
 void sdt__rot_state_put(struct sdt__rot_state *state, int occurrence, int member);
 void sdt__rot_state_take(struct sdt__rot_state *state, int occurrence, int member);
@@ -285,6 +298,9 @@ void sdt__rot_state_price_year(const struct sdt__rot_state *state, int member, i
                                int64_t *price);
 void sdt__rot_state_price_host(const struct sdt__rot_state *state, int occurrence, int member,
                                int64_t *price);
+
+/* What a member has part in of the value of a level, for the levels that have such parts; 0 for others. */
+int64_t sdt__rot_state_part(const struct sdt__rot_state *state, int level, int member);
 
 struct sdt__rot_run; /* run.h */
 

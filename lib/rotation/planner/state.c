@@ -14,22 +14,11 @@ int sdt__rot_state_open(struct sdt__rot_state *s, struct sdt__rot_arena *arena,
     memset(s, 0, sizeof *s);
     s->problem = p;
     s->on = SDT__ROT_NEW(arena, unsigned char, p->occurrences * p->members);
-    s->times = SDT__ROT_NEW(arena, int, p->members * p->years);
+    s->times = SDT__ROT_NEW(arena, int, cells);
     s->count = SDT__ROT_NEW(arena, int, cells);
     s->met = SDT__ROT_NEW(arena, int, p->members * p->members);
     s->host = SDT__ROT_NEW(arena, int, p->slots);
     return arena->failed ? SDT__ROT_NO_MEMORY : SDT__ROT_OK;
-}
-
-bool sdt__rot_has_turn(const struct sdt__rot_state *s, int layer, int m, int y)
-{
-    const struct sdt__rot_problem *p = s->problem;
-    int o;
-
-    if (layer == 0)
-        return s->times[m * p->years + y] > 0;
-    o = p->occurrence_at[(layer - 1) * p->years + y];
-    return o >= 0 && s->on[o * p->members + m];
 }
 
 /* The cost of turns in years a and b with none between: the missing years of the wanted gap, squared. */
@@ -61,13 +50,6 @@ static int64_t gap_of_turn(const struct sdt__rot_state *s, int layer, int m, int
     if (after < p->years)
         cost += gap_cost(p, layer, m, y, after) - gap_cost(p, layer, m, before, after);
     return cost;
-}
-
-int64_t sdt__rot_turn_cost(const struct sdt__rot_problem *p, int cell, int held)
-{
-    if (held >= p->high[cell])
-        return 2 * (int64_t)(held - p->high[cell]) + 1;
-    return held < p->low[cell] ? 1 - 2 * (int64_t)(p->low[cell] - held) : 0;
 }
 
 /* Adds `by` (+1 or -1) to the turns up to and including each year from y on; returns what that adds to
@@ -118,7 +100,7 @@ static void shift(struct sdt__rot_state *s, int o, int m, int by)
     const struct sdt__rot_occurrence *at = &p->occurrence[o];
     const int layer = 1 + at->conference;
     const int y = at->year;
-    int *times = &s->times[m * p->years + y];
+    int *times = &s->times[sdt__rot_cell(p, 0, m, y)];
     const bool only = *times == (by < 0); /* its only turn of the year */
     int *host = &s->host[at->first_slot];
 
@@ -127,6 +109,7 @@ static void shift(struct sdt__rot_state *s, int o, int m, int by)
     *host = by > 0 ? m : -1;
     s->on[o * p->members + m] = by > 0;
     *times += by;
+    s->times[sdt__rot_cell(p, layer, m, y)] += by;
     s->value[SDT__ROT_CGAP] += by * gap_of_turn(s, layer, m, y);
     if (only)
         s->value[SDT__ROT_TGAP] += by * gap_of_turn(s, 0, m, y);
@@ -166,9 +149,10 @@ void sdt__rot_state_set_hosts(struct sdt__rot_state *s, int o, const unsigned ch
 void sdt__rot_state_set(struct sdt__rot_state *s, const unsigned char *on)
 {
     const struct sdt__rot_problem *p = s->problem;
+    const size_t cells = (size_t)((p->conferences + 1) * p->members * p->years);
 
     memset(s->on, 0, (size_t)(p->occurrences * p->members));
-    memset(s->times, 0, (size_t)(p->members * p->years) * sizeof *s->times);
+    memset(s->times, 0, cells * sizeof *s->times);
     memcpy(s->met, p->met, (size_t)(p->members * p->members) * sizeof *s->met);
     s->clashes_forbidden = 0;
     for (int i = 0; i < p->slots; i++)
@@ -215,4 +199,78 @@ void sdt__rot_state_price_host(const struct sdt__rot_state *s, int o, int m, int
     price[SDT__ROT_CQUOTA] = shift_price(s, layer, m, y);
     price[SDT__ROT_CGAP] = gap_of_turn(s, layer, m, y);
     price[SDT__ROT_CHANGES] = p->previous && p->previous[o * p->members + m] ? -1 : 0;
+}
+
+static int64_t excess_of(const struct sdt__rot_state *s, int layer, int m)
+{
+    const struct sdt__rot_problem *p = s->problem;
+    const int first = sdt__rot_cell(p, layer, m, 0);
+    int64_t sum = 0;
+
+    for (int cell = first; cell < first + p->years; cell++)
+        sum += sdt__rot_excess(s->count[cell], p->low[cell], p->high[cell]);
+    return sum;
+}
+
+static int64_t gaps_of(const struct sdt__rot_state *s, int layer, int m)
+{
+    const struct sdt__rot_problem *p = s->problem;
+    const int last = p->last[layer * p->members + m];
+    int before = last - p->from;
+    bool first = last == SDT__ROT_NO_YEAR;
+    int64_t sum = 0;
+
+    for (int y = 0; y < p->years; y++) {
+        if (!sdt__rot_has_turn(s, layer, m, y))
+            continue;
+        sum += first ? 0 : gap_cost(p, layer, m, before, y);
+        before = y;
+        first = false;
+    }
+    return sum;
+}
+
+static int64_t meetings_of(const struct sdt__rot_state *s, int m)
+{
+    const struct sdt__rot_problem *p = s->problem;
+    int64_t sum = 0;
+
+    for (int other = 0; other < p->members; other++) {
+        const int64_t met = s->met[m * p->members + other];
+        sum += met * (met - 1) / 2;
+    }
+    return sum;
+}
+
+static int64_t wishes_of(const struct sdt__rot_state *s, int m)
+{
+    const struct sdt__rot_problem *p = s->problem;
+    int64_t sum = 0;
+
+    for (int pair = m * p->members; p->wish && pair < (m + 1) * p->members; pair++)
+        sum += s->met[pair] == p->met[pair] ? p->wish[pair] : 0;
+    return sum;
+}
+
+int64_t sdt__rot_state_part(const struct sdt__rot_state *s, int level, int m)
+{
+    int64_t sum = 0;
+
+    switch (level) {
+    case SDT__ROT_QUOTA:
+        return excess_of(s, 0, m);
+    case SDT__ROT_TGAP:
+        return gaps_of(s, 0, m);
+    case SDT__ROT_PAIRS:
+        return meetings_of(s, m);
+    case SDT__ROT_WISHES:
+        return wishes_of(s, m);
+    case SDT__ROT_CQUOTA:
+    case SDT__ROT_CGAP:
+        for (int c = 0; c < s->problem->conferences; c++)
+            sum += level == SDT__ROT_CGAP ? gaps_of(s, 1 + c, m) : excess_of(s, 1 + c, m);
+        return sum;
+    default:
+        return 0;
+    }
 }
