@@ -1,7 +1,7 @@
 /*
  * Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983): random moves, of which those that make the
- * plan worse are taken the more seldom the worse they are and the lower the temperature is. The levels
- * before the first one that is above its bound are kept; the others are summed, each weighted so much
+ * plan worse are taken the more seldom the worse they are and the lower the temperature is. The first
+ * levels, as many as the caller says, are kept; the others are summed, each weighted so much
  * heavier than the next that they freeze one after the other as the temperature falls. All is counted in
  * integers, so that every machine comes to the same plan.
  *
@@ -234,28 +234,15 @@ static void try_trade(struct annealing *a)
     keep_best(a);
 }
 
-/* The index, in the order of levels, of the first level above its bound, at most `most`. */
-static int first_above(const struct sdt__rot_result *result, int most)
-{
-    int i = 0;
-
-    while (i < most &&
-           sdt__rot_counted_value(&result->order, result->order.level[i], result->value) <=
-               result->bound[result->order.level[i]])
-        i++;
-    return i;
-}
-
-/* Finds the levels to keep, at most so many, and weighs the others. */
-static void weigh(struct annealing *a, int most)
+/* Weighs the levels that are not kept. */
+static void weigh(struct annealing *a)
 {
     const struct sdt__rot_problem *p = a->search->state.problem;
-    const struct sdt__rot_result *result = a->search->run->result;
+    const struct sdt__rot_order *order = &a->search->run->result->order;
     int64_t weight = 1;
 
-    a->kept = first_above(result, most);
     for (int i = SDT__ROT_LEVELS - 1; i >= a->kept; i--) {
-        const int level = result->order.level[i];
+        const int level = order->level[i];
         const bool varies = (level != SDT__ROT_WISHES || p->wishes > 0) &&
                             (level != SDT__ROT_CHANGES || p->changes > 0);
         a->weight[level] = varies ? weight : 0;
@@ -268,12 +255,12 @@ static void weigh(struct annealing *a, int most)
 static int64_t hottest_of(const struct annealing *a)
 {
     const struct sdt__rot_run *run = a->search->run;
-    const struct sdt__rot_result *result = run->result;
-    int i = run->annealed ? first_above(result, SDT__ROT_LEVELS - 1) : a->kept;
+    const int above = sdt__rot_run_first_above(run);
+    int i = run->annealed && above > a->kept ? above : a->kept;
 
-    while (i < SDT__ROT_LEVELS - 1 && a->weight[result->order.level[i]] == 0)
+    while (i < SDT__ROT_LEVELS - 1 && a->weight[run->result->order.level[i]] == 0)
         i++;
-    return a->weight[result->order.level[i]] * HOTTEST << TEMPERATURE_BITS;
+    return a->weight[run->result->order.level[i]] * HOTTEST << TEMPERATURE_BITS;
 }
 
 /* Cools down: the temperature is halved at even distances, and falls linearly between these. */
@@ -288,9 +275,9 @@ static int64_t temperature_at(int64_t hottest, int64_t done, int64_t steps)
     return (hottest >> (at / 512)) * (1024 - at % 512) / 1024;
 }
 
-int sdt__rot_anneal(struct sdt__rot_search *search, int64_t steps, int most_kept, int heat)
+int sdt__rot_anneal(struct sdt__rot_search *search, int64_t steps, int kept, int heat)
 {
-    struct annealing a = {.search = search};
+    struct annealing a = {.search = search, .kept = kept};
     const struct sdt__rot_problem *p = search->state.problem;
     const int64_t first = search->steps;
     const int cost = 1 + (p->conferences + 1) * p->members * p->years / CELLS_PER_STEP;
@@ -301,7 +288,7 @@ int sdt__rot_anneal(struct sdt__rot_search *search, int64_t steps, int most_kept
     if (status || p->occurrences == 0)
         return status;
     sdt__rot_moves_renew(&a.moves);
-    weigh(&a, most_kept);
+    weigh(&a);
     hottest = hottest_of(&a) << heat;
     search->run->annealed = true;
     while (!status && search->steps - first < steps) {

@@ -140,9 +140,7 @@ static void count_steps(struct sdt__rot_beam *b, int partials)
 {
     const int64_t steps = 1 + partials * (1 + (int64_t)b->size / STEP_BYTES) + b->work / EXTENSIONS;
 
-    b->search->steps += steps;
-    b->search->run->part += steps;
-    sdt__rot_run_works(b->search->run, "search", steps);
+    sdt__rot_search_works(b->search, steps);
 }
 
 void sdt__rot_beam_keep(struct sdt__rot_beam *b, int step, sdt__rot_extended extended, void *user)

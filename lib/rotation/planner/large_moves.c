@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-enum { PATIENCE = 5 /* moves for each member without a better plan, before giving up */ };
+enum { PATIENCE = 10 /* moves for each member without a better plan, before giving up */ };
 
 struct large_moves {
     struct sdt__rot_division division;

@@ -1,6 +1,7 @@
 /*
  * What the moves of the search aim at: the value of its plan down to the target level, the level's bound,
- * and the random numbers. Below the moves, as the search that calls them stands above.
+ * the random numbers, and the count of the work. Below the moves, as the search that calls them stands
+ * above.
  */
 #include "rotation/planner/search.h"
 
@@ -60,4 +61,11 @@ uint32_t sdt__rot_search_random(struct sdt__rot_search *search, uint32_t below)
     z = (z ^ (z >> 27)) * UINT64_C(0x94D049BB133111EB);
     z ^= z >> 31;
     return (uint32_t)(((z >> 32) * below) >> 32);
+}
+
+bool sdt__rot_search_works(struct sdt__rot_search *search, int64_t steps)
+{
+    search->steps += steps;
+    search->run->part += steps;
+    return sdt__rot_run_works(search->run, "search", steps);
 }

@@ -11,11 +11,51 @@
 
 enum { FEWEST = 3 }; /* members */
 
+/* A level that is above its bound, drawn at random; -1 when there is none. */
+static int draw_level(const struct sdt__rot_division *d)
+{
+    const struct sdt__rot_search *search = d->beam.search;
+    const struct sdt__rot_result *result = search->run->result;
+    int above[SDT__ROT_LEVELS];
+    int count = 0;
+
+    for (int i = 0; i < SDT__ROT_LEVELS; i++)
+        if (sdt__rot_counted_value(&result->order, i, search->state.value) > result->bound[i])
+            above[count++] = i;
+    return count > 0 ? above[sdt__rot_search_random(d->beam.search, (uint32_t)count)] : -1;
+}
+
+/* A member drawn at random, in proportion to what each has part in of the value of a level. */
+static int draw_costly(const struct sdt__rot_division *d, int level)
+{
+    const struct sdt__rot_state *s = &d->beam.search->state;
+    const int members = d->beam.problem->members;
+    int64_t sum = 0;
+    int64_t drawn;
+    int m = 0;
+
+    for (int i = 0; i < members; i++)
+        sum += sdt__rot_state_part(s, level, i);
+    if (sum <= 0 || sum > UINT32_MAX)
+        return (int)sdt__rot_search_random(d->beam.search, (uint32_t)members);
+    drawn = sdt__rot_search_random(d->beam.search, (uint32_t)sum);
+    while (m < members - 1 && (drawn -= sdt__rot_state_part(s, level, m)) >= 0)
+        m++;
+    return m;
+}
+
+/* Draws the members of a move from all. In every second move the first is one of those who cost: where few do,
+ * these are seldom drawn otherwise. */
 static void draw_members(struct sdt__rot_division *d, int count)
 {
-    const int members = d->beam.problem->members;
+    const struct sdt__rot_problem *p = d->beam.problem;
+    const int members = p->members;
+    const int level = sdt__rot_search_random(d->beam.search, 2) > 0 ? draw_level(d) : -1;
 
-    for (int i = 0; i < count; i++) {
+    sdt__rot_search_works(d->beam.search,
+                          1 + (p->conferences + 1) * (int64_t)members * p->years / SDT__ROT_LOOKS);
+    d->member[0] = draw_costly(d, level);
+    for (int i = 1; i < count; i++) {
         bool is_new;
         do {
             is_new = true;

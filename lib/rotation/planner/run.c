@@ -59,6 +59,18 @@ void sdt__rot_run_mark_proved(struct sdt__rot_run *run)
     }
 }
 
+int sdt__rot_run_first_above(const struct sdt__rot_run *run)
+{
+    const struct sdt__rot_result *result = run->result;
+    int i = 0;
+
+    while (i < SDT__ROT_LEVELS - 1 &&
+           sdt__rot_counted_value(&result->order, result->order.level[i], result->value) <=
+               result->bound[result->order.level[i]])
+        i++;
+    return i;
+}
+
 int sdt__rot_run_is_proved(const struct sdt__rot_run *run)
 {
     const struct sdt__rot_result *result = run->result;

@@ -69,6 +69,10 @@ int sdt__rot_run_adopt(struct sdt__rot_run *run, const unsigned char *on);
 /* Marks the levels whose values equal their bounds as proved, as far as all levels before them are. */
 void sdt__rot_run_mark_proved(struct sdt__rot_run *run);
 
+/* The index, in the order of levels, of the first level of the incumbent above its bound; the last one when
+ * there is none before it. */
+int sdt__rot_run_first_above(const struct sdt__rot_run *run);
+
 /* Whether all levels of the incumbent are proved. */
 int sdt__rot_run_is_proved(const struct sdt__rot_run *run);
 

@@ -8,10 +8,9 @@
 
 enum {
     MOST_SWEEPS = 4,
-    PATIENCE = 3, /* rounds without improvement before giving up */
-    ANNEALED =
-        128,   /* steps that a long search anneals in a round, for each member and occurrence */
-    HEATED = 2 /* doublings of the temperature to begin with, in every fourth round */
+    PATIENCE = 3,   /* rounds without improvement before giving up */
+    ANNEALED = 256, /* steps that a short round anneals, for each member and occurrence */
+    HEATED = 2      /* doublings of the temperature to begin with, in every fourth round */
 };
 
 static int reassign_conferences(struct sdt__rot_search *search)
@@ -115,26 +114,58 @@ static int descend(struct sdt__rot_search *search, int64_t steps)
     return status;
 }
 
+/* The i-th number, from 1 on, of the sequence 1 1 2 1 1 2 4 1 1 2 1 1 2 4 8 ...: rounds of such lengths
+ * are nearly as good as those of the best length, whatever that is (Luby, Sinclair and Zuckerman 1993). */
+static int64_t luby(int64_t i)
+{
+    int64_t end = 1;
+
+    while (end < i)
+        end = 2 * end + 1;
+    if (end == i)
+        return (end + 1) / 2;
+    return luby(i - end / 2);
+}
+
+/* How many levels a round keeps. Every second round melts the quotas too, since among the plans that keep
+ * those not all can be reached from each other by small moves. The others keep what comes before a level
+ * above its bound, each of these in turn: those before it may be at their best though it is not known. */
+static int kept_in_round(const struct sdt__rot_search *search, int round)
+{
+    const struct sdt__rot_result *result = search->run->result;
+    int above[SDT__ROT_LEVELS];
+    int count = 0;
+
+    for (int i = 0; i < SDT__ROT_LEVELS; i++) {
+        const int level = result->order.level[i];
+        if (sdt__rot_counted_value(&result->order, level, result->value) > result->bound[level])
+            above[count++] = i;
+    }
+    if (count == 0)
+        above[count++] = SDT__ROT_LEVELS - 1;
+    if (round % 2 != 0)
+        return above[0] < SDT__ROT_QUOTA ? above[0] : SDT__ROT_QUOTA;
+    return above[(round / 2 - 1) % count];
+}
+
 /* Iterated local search: a part of the best plan is melted and annealed anew, and large moves better
- * what comes of it, until they no longer can; and again. Many short rounds find more than few long ones.
- * Every second round keeps the levels that have attained their bounds; the others melt the quotas too,
- * since among the plans that keep those not all can be reached from each other by small moves. */
+ * what comes of it, until they no longer can; and again. */
 static int search_long(struct sdt__rot_search *search, int64_t steps)
 {
     const struct sdt__rot_problem *p = search->run->problem;
-    const int64_t annealed = (int64_t)ANNEALED * p->occurrences * p->members;
+    const int64_t unit = (int64_t)ANNEALED * p->occurrences * p->members;
     const int64_t end = search->steps + steps;
     int status = SDT__ROT_OK;
 
     for (int i = 1; !status && search->steps < end; i++) {
         const int64_t left = end - search->steps;
+        const int64_t annealed = unit * luby(i);
         sdt__rot_run_mark_proved(search->run);
         if (sdt__rot_run_is_proved(search->run))
             break;
         sdt__rot_state_set(&search->state, search->run->result->on);
         status = sdt__rot_anneal(search, annealed < left ? annealed : left,
-                                 i % 2 == 0 ? SDT__ROT_LEVELS - 1 : SDT__ROT_QUOTA,
-                                 i % 4 == 0 ? HEATED : 0);
+                                 kept_in_round(search, i), i % 4 == 0 ? HEATED : 0);
         if (!status)
             status = sdt__rot_large_moves(search, end - search->steps);
     }

@@ -32,6 +32,9 @@ int64_t sdt__rot_search_bound(const struct sdt__rot_search *search);
 /* A random number from 0 up to but not including `below`. */
 uint32_t sdt__rot_search_random(struct sdt__rot_search *search, uint32_t below);
 
+/* Counts steps of work; true when the caller wants the run to stop. */
+bool sdt__rot_search_works(struct sdt__rot_search *search, int64_t steps);
+
 /* Large neighbourhood moves: all hosts of a year, or of a conference, are chosen again. 1 when the new
  * plan was accepted, 0 when the old one was restored, negative on failure. */
 int sdt__rot_reassign_year(struct sdt__rot_search *search, int year);
@@ -43,8 +46,8 @@ int sdt__rot_reassign_conference(struct sdt__rot_search *search, int conference)
 int sdt__rot_large_moves(struct sdt__rot_search *search, int64_t steps);
 
 /* Simulated annealing of about so many steps, from the state, which ends as a good plan other than the
- * incumbent. At most so many levels are kept as they are because they have attained their bounds. The
- * temperature to begin with is doubled `heat` times. */
-int sdt__rot_anneal(struct sdt__rot_search *search, int64_t steps, int most_kept, int heat);
+ * incumbent. So many levels, in their order, never become worse. The temperature to begin with is doubled
+ * `heat` times. */
+int sdt__rot_anneal(struct sdt__rot_search *search, int64_t steps, int kept, int heat);
 
 #endif

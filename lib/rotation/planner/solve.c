@@ -80,9 +80,9 @@ struct stage {
 static const struct stage stages[] = {
     {0, 0, 0},
     {0, 5000000, 1000000},
-    {16000000, 8000000, 0},
-    {INT64_C(320000000), INT64_C(160000000), 0},
-    {INT64_C(3200000000), INT64_C(1600000000), 0},
+    {16000000, 8000000, 16000000},
+    {INT64_C(320000000), INT64_C(160000000), INT64_C(320000000)},
+    {INT64_C(3200000000), INT64_C(1600000000), INT64_C(3200000000)},
 };
 
 /* A small problem, of few occurrences times members, is searched through in fewer steps. */
@@ -115,8 +115,9 @@ static int run_proof(struct sdt__rot_run *run, int64_t *budget, bool first)
     return status;
 }
 
-/* The search comes before the proof, which is the shorter the better the plan. What the proof leaves of its
- * budget is searched from the best plan on. */
+/* The search comes before the proof, which is the shorter the better the plan. It goes on after the proof,
+ * with what that has left of its budget too: a plan that the proof has found is better in one level, and may
+ * be far from good in those after it. */
 static int run_stage(struct sdt__rot_run *run, int effort)
 {
     const struct stage *stage = &stages[effort];
