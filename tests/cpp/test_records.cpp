@@ -122,6 +122,20 @@ static void a_transaction_of_a_session_that_is_closed_ends_quietly()
     CHECK(!s);
 }
 
+static void a_transaction_follows_its_session_when_that_is_moved()
+{
+    session s = cooperation();
+    session moved;
+
+    {
+        transaction t(s);
+        s.get<kinds::goal>("infrastruktur").set_title("Borta").put();
+        moved = std::move(s);
+    }
+    CHECK(moved.get<kinds::goal>("infrastruktur").title() != "Borta");
+    thrown<misuse>([&] { transaction t(s); });
+}
+
 static void whether_a_change_may_be_made_is_told_before_it_is()
 {
     session s(":memory:", open_mode::create, session_options().language("en").today("2026-06-01"));
@@ -145,5 +159,6 @@ int main()
          FACT(all_and_some_and_a_page_of_them), FACT(a_record_from_json_and_its_revision),
          FACT(a_transaction_is_undone_unless_it_is_committed),
          FACT(a_transaction_of_a_session_that_is_closed_ends_quietly),
+         FACT(a_transaction_follows_its_session_when_that_is_moved),
          FACT(whether_a_change_may_be_made_is_told_before_it_is)});
 }

@@ -39,6 +39,10 @@ LD_LIBRARY_PATH=$libraries "$folder/pc-shared"
 # shellcheck disable=SC2046
 c++ -std=c++17 -Wall -Wextra -Werror "$here/header.cpp" -o "$folder/pc-header" $($alone --cflags --libs sodertorn)
 LD_LIBRARY_PATH=$libraries "$folder/pc-header"
+# the first program of the guide to C++ compiles as it stands there
+awk '/^```cpp/ { inside = 1; next } /^```/ { inside = 0 } inside' bindings/cpp/README.md >"$folder/first.cpp"
+# shellcheck disable=SC2046
+c++ -std=c++17 -Wall -Wextra -Werror "$folder/first.cpp" -o "$folder/first" $($alone --cflags --libs sodertorn)
 PKG_CONFIG_PATH=$modules
 export PKG_CONFIG_PATH
 # the linker takes a shared library first, so the static one is named by its file

@@ -10,6 +10,7 @@
 #include <sodertorn/session.h>
 #include <sodertorn/table.h>
 
+#include <atomic>
 #include <exception>
 #include <memory>
 #include <utility>
@@ -23,8 +24,8 @@ namespace detail
 /* A session of the library, which lives until nothing that came from it is left. */
 struct core {
     sdt_session *session = nullptr;
-    std::exception_ptr thrown; // by a callback of the call that is being made
-    int inside = 0;            // how many callbacks are being called
+    std::exception_ptr thrown;  // by a callback of the call that is being made
+    std::atomic<int> inside{0}; // how many callbacks are being called
 
     core()
     {

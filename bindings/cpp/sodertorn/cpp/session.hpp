@@ -183,6 +183,10 @@ class session_base
     }
 
     /* For the header itself. */
+    const std::shared_ptr<detail::core> &shared() const noexcept
+    {
+        return core_;
+    }
     record made(sodertorn::kind kind) const
     {
         sdt_record *out = nullptr;

@@ -13,46 +13,45 @@ namespace sodertorn
 class transaction
 {
   public:
-    explicit transaction(session &session) : session_(session)
+    explicit transaction(const session &session) : core_(session.shared())
     {
-        session.begin();
+        detail::core &core = detail::ready(core_);
+
+        detail::check(core, sdt_begin(core.session));
         open_ = true;
     }
     transaction(const transaction &) = delete;
     transaction &operator=(const transaction &) = delete;
     ~transaction()
     {
-        try {
-            if (open_ && session_)
-                session_.rollback();
-        } catch (...) {
-            // what ended the scope says more, and a session that is closed has undone it
-        }
+        if (open_)
+            sdt_rollback(core_->session); // what ended the scope says more than what this answers
     }
 
     /// Keeps what has been done. When it fails, all of it has been undone.
     void commit()
     {
-        end();
-        session_.commit();
+        end(sdt_commit);
     }
 
     /// Undoes what has been done, before the end of the scope.
     void rollback()
     {
-        end();
-        session_.rollback();
+        end(sdt_rollback);
     }
 
   private:
-    void end()
+    void end(int (*function)(sdt_session *))
     {
+        detail::core &core = detail::ready(core_);
+
         if (!open_)
             detail::raise(SDT_ERROR_MISUSE, "the transaction has been ended");
         open_ = false;
+        detail::check(core, function(core.session));
     }
 
-    session &session_;
+    std::shared_ptr<detail::core> core_; // the session may be moved meanwhile
     bool open_ = false;
 };
 
