@@ -155,6 +155,8 @@ class Verb {
 
     readCallback(p) {
         const how = bare(p.of);
+        if (how === "destructor")
+            return; // what is given is kept here; an argument that is left out is NULL
         const kept = this.owner && this.fn.name.startsWith(`sdt_${this.owner.toLowerCase()}_set_`);
         const gathers = how === "writer" && !p.null && !kept;
         const named = gathers ? { ...p, name: "writer" } : p;
