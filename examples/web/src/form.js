@@ -25,7 +25,11 @@ async function control(field, id, changed) {
   }
   if (field.type === "reference") {
     const records = field.target ? await database.rowsOf(field.target) : [];
-    if (field.target && records.length <= few) return choices(records.map((one) => [one.key, one.title === one.key ? one.key : `${one.title} (${one.key})`]));
+    if (field.target && records.length <= few) {
+      const often = new Map();
+      for (const one of records) often.set(one.title, (often.get(one.title) ?? 0) + 1);
+      return choices(records.map((one) => [one.key, often.get(one.title) > 1 ? `${one.title} (${one.key})` : one.title]));
+    }
     return searched(field, common);
   }
   if (field.type === "date") return typed(h("input", { ...common, type: "date", min: "0001-01-01", max: "9999-12-31" }));
@@ -38,6 +42,9 @@ async function control(field, id, changed) {
   if (field.lines) return typed(h("textarea", { ...common, rows: 4 }));
   return typed(h("input", { ...common, type: "text", autocomplete: "off" }));
 }
+
+// Whether a text is long enough for a row of its own.
+const wide = (field) => field.lines || (field.type === "text" && ["title", "text", "name"].includes(field.name) && (field.max_length ?? 0) >= 300);
 
 // A key, with the records whose titles have the words that are written.
 function searched(field, common) {
@@ -66,7 +73,7 @@ export async function form(kind, { onchange }) {
     if (field.verb) for (const one of [input]) one.disabled = true;
     const meanings = (field.words ?? []).filter((word) => help(word));
     controls.set(field.name, { ...made, field, input, error });
-    rows.push(h("div", { class: `field${field.lines ? " wide" : ""}` },
+    rows.push(h("div", { class: `field${wide(field) ? " wide" : ""}` },
       h("label", { for: id }, label(field), field.required && h("span", { class: "required" }, ` ${t("required")}`)),
       made.element,
       h("p", { class: "help", id: `${id}-help` }, field.verb ? `${help(field)} ${t("by_verb", field.verb)}` : help(field)),

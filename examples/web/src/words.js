@@ -241,6 +241,9 @@ const words = {
   integration_sure: ["Skriptet får skriva: {1}. Köra det?", "The script may write: {1}. Run it?"],
   integration_ran: ["Skriptet har körts.", "The script has been run."],
   choose: ["Välj …", "Choose …"],
+  occasion: ["Uppföljningstillfälle", "Report occasion"],
+  indicator: ["Indikator", "Indicator"],
+  programme_in_force: ["det som är i kraft", "the one in force"],
   script_kept: ["Sparas i webbläsaren medan du skriver.", "Kept in the browser as you write."],
   delete_script: ["Ta bort skriptet", "Delete the script"],
 

@@ -11,7 +11,8 @@ export function frame() {
   // Where one was in the report, one stays when it is written anew.
   function fill() {
     const inside = element.contentDocument;
-    const parsed = new DOMParser().parseFromString(wanted, "text/html");
+    // Parsed by the frame's own parser: its policy allows a report's style, which the page's does not.
+    const parsed = new element.contentWindow.DOMParser().parseFromString(wanted, "text/html");
     for (const one of parsed.querySelectorAll("script, base, meta[http-equiv]")) one.remove();
     for (const link of parsed.querySelectorAll('a[href^="http"]')) Object.assign(link, { target: "_blank", rel: "noopener noreferrer" });
     const at = element.contentWindow.scrollY;

@@ -4,7 +4,7 @@ import { h, put, unique } from "../dom.js";
 import { icon } from "../icons.js";
 import { line } from "../parts/chart.js";
 import { empty } from "../parts/notices.js";
-import { badge, tally } from "../parts/status.js";
+import { badge, colour, shape, tally } from "../parts/status.js";
 import { href, note } from "../router.js";
 import { number, t } from "../words.js";
 
@@ -67,31 +67,37 @@ export default async function programme({ path, query }) {
   }
 
   async function all(nodes, open) {
-    for (const node of nodes) if (node.kind !== "municipality") opened.set(nameOf(node), open);
+    for (const node of nodes) {
+      opened.set(nameOf(node), open);
+      if (!open) opened.delete(`why ${nameOf(node)}`);
+    }
     await draw();
   }
 
   const list = (nodes, level) => h("ul", { class: `tree level-${level}` }, nodes.map((node) => item(node, level)));
 
+  // A part: its title opens what is in it, its status says why. What has no parts opens the why with both.
   function item(node, level) {
-    const id = unique("node");
     const name = nameOf(node);
-    const inside = h("div", { class: "inside", id, hidden: true });
-    const button = h("button", { class: "branch", type: "button", "aria-expanded": "false", "aria-controls": id, onclick: () => toggle(inside.hidden) },
-      icon("open"), h("span", { class: "what" }, node.word && h("span", { class: "word" }, node.word), h("span", { class: "title" }, node.title)));
-    const toggle = (open) => {
+    const what = h("span", { class: "what" }, node.word && h("span", { class: "word" }, node.word), h("span", { class: "title" }, node.title));
+    const why = folded(`badge ${colour(node.status)}`, [shape(node.status), node.label, h("span", { class: "vh" }, `: ${t("why")}`), icon("open")],
+      () => details(node, asked), `why ${name}`, false);
+    const parts = node.children.length ? folded("branch", [icon("open"), what], () => list(node.children, level + 1), name, level <= 3) : null;
+    const title = parts?.button ?? h("div", { class: "branch leaf" }, what);
+    return h("li", { class: `node ${node.kind}` }, h("div", { class: "line" }, title, why.button), why.inside, parts?.inside);
+  }
+
+  // A button and what it shows and hides, which is made when it is first shown.
+  function folded(className, content, make, name, byItself) {
+    const inside = h("div", { id: unique("part"), hidden: true });
+    const button = h("button", { class: className, type: "button", "aria-expanded": "false", "aria-controls": inside.id, onclick: () => { opened.set(name, inside.hidden); fold(inside.hidden); } }, content);
+    const fold = (open) => {
       inside.hidden = !open;
       button.setAttribute("aria-expanded", String(open));
-      opened.set(name, open);
-      if (open && !inside.childNodes.length) fillIn();
+      if (open && !inside.childNodes.length) put(inside, make());
     };
-    const fillIn = () => put(inside, details(node, asked), node.children.length > 0 && list(node.children, level + 1));
-    if (opened.get(name) ?? level <= 2) {
-      inside.hidden = false;
-      button.setAttribute("aria-expanded", "true");
-      fillIn();
-    }
-    return h("li", { class: `node ${node.kind}` }, h("div", { class: "line" }, button, node.status && badge(node.status, node.label)), inside);
+    if (opened.get(name) ?? byItself) fold(true);
+    return { button, inside };
   }
 
   await draw();
@@ -99,7 +105,7 @@ export default async function programme({ path, query }) {
 }
 
 // The programme in force may have no parts in the database; then the latest that has.
-async function withParts(programmes) {
+export async function withParts(programmes) {
   for (const one of programmes) if ((await database.rows("programme_tree", [one.programme])).length > 1) return one.programme;
   return programmes[0].programme;
 }
@@ -122,10 +128,9 @@ function details(node, asked) {
     [t("source"), node.source?.replace(/^(Källa|Source): /, "")],
   ].filter(([, value]) => value);
   const box = h("div", { class: "why" },
-    h("p", {}, node.explanation),
+    h("p", {}, node.explanation, node.kind !== "municipality" && h("a", { href: href(["records", node.kind, node.key]) }, t("edit_record"))),
     node.judged_by && h("p", { class: "small soft" }, t("judged_by", node.judged_by, node.judged_on), node.comment ? `: ${node.comment}` : ""),
-    facts.length > 0 && h("dl", { class: "facts" }, facts.map(([term, value]) => h("div", {}, h("dt", {}, term), h("dd", {}, value)))),
-    node.kind !== "municipality" && h("p", {}, h("a", { class: "small", href: href(["records", node.kind, node.key]) }, t("edit_record"))));
+    facts.length > 0 && h("dl", { class: "facts" }, facts.map(([term, value]) => h("div", {}, h("dt", {}, term), h("dd", {}, value)))));
   if (node.indicator && node.municipality) chart(box, node, asked);
   return box;
 }

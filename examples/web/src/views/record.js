@@ -157,7 +157,7 @@ export async function record({ kind, key, controls }) {
     h("form", { onsubmit: save, novalidate: true },
       h("div", { class: "fields grid" }, h("div", { class: "field" }, h("label", { for: "record-key" }, t("key")), keyField, isNew && h("p", { class: "help" }, t("key_help")))),
       fields.element,
-      h("div", { class: "bar" }, h("button", { class: "button primary", type: "submit" }, t("save")), says,
+      h("div", { class: "save" }, h("button", { class: "button primary", type: "submit" }, t("save")), says,
         !isNew && h("button", { class: "button danger", type: "button", onclick: remove }, t("remove")))),
     below);
 }

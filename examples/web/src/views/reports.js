@@ -7,7 +7,7 @@ import { frame } from "../parts/report_frame.js";
 import { href } from "../router.js";
 import * as scripts from "../scripts.js";
 import { number, t } from "../words.js";
-import { parameters } from "./parameters.js";
+import { begun, parameters } from "./parameters.js";
 
 const formats = [["html", "HTML", "text/html"], ["xlsx", "XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
   ["csv", "CSV", "text/csv"], ["markdown", "Markdown", "text/markdown"]];
@@ -38,7 +38,12 @@ export default async function reports({ path, query, controls }) {
     const waiting = setTimeout(() => mine === running && put(state, icon("waiting"), t("report_running"), " ",
       h("button", { class: "button", type: "button", id: "stop", onclick: stop }, t("stop"))), 250);
     try {
-      const found = await database.tried("script", { name, text, values: { ...query, ...values }, format: "html" });
+      let found = await database.tried("script", { name, text, values: { ...query, ...values }, format: "html" });
+      const begins = await begun(found.params, { ...query, ...values });
+      if (Object.keys(begins).length) {
+        values = { ...begins, ...values };
+        found = await database.tried("script", { name, text, values: { ...query, ...values }, format: "html" });
+      }
       if (mine !== running) return;
       showParams(found);
       put(printed, found.log && h("details", { open: true }, h("summary", {}, t("printed")), h("pre", {}, found.log)));

@@ -2,7 +2,7 @@
 import * as database from "../database.js";
 import { download, h, put } from "../dom.js";
 import { icon } from "../icons.js";
-import { agree, failure, notice } from "../parts/notices.js";
+import { agree, failure, notice, say } from "../parts/notices.js";
 import { go } from "../router.js";
 import * as storage from "../storage.js";
 import { bytes, moment, t } from "../words.js";
@@ -13,7 +13,7 @@ export async function opening(button, work, view = "programme") {
   button?.classList.add("busy");
   try {
     await work();
-    notice(t("opened", database.state.name));
+    say(t("opened", database.state.name));
     go([view]);
   } catch (error) {
     failure(error);

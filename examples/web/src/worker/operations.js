@@ -33,7 +33,7 @@ function recordOf(record) {
 function manner({ language, actor, scope }) {
   session.language = language;
   session.actor = actor;
-  session.scope = scope || null;
+  session.scope = scope || "secretariat";
 }
 
 export const operations = {

@@ -1,11 +1,11 @@
 // The worker: takes what is asked, calls the operation of that name, and answers with what it gives or with what the
-// library said of it.
-import { operations } from "./operations.js";
-
-const transferable = (value) => (value instanceof Uint8Array && value.buffer instanceof ArrayBuffer ? [value.buffer] : []);
+// library said of it. The library starts meanwhile; what is asked before it has is not lost, but waits.
+const loading = import("./operations.js");
 
 function told(error) {
-  return { message: error.message, status: error.code === undefined ? null : error.name, problems: [...(error.problems ?? [])].map((one) => ({ ...one })) };
+  const said = typeof error.code === "number";
+  if (!said) console.error(error);
+  return { message: error.message, status: said ? error.name : null, problems: [...(error.problems ?? [])].map((one) => ({ ...one })) };
 }
 
 let turn = Promise.resolve(); // one thing at a time, in the order in which they were asked
@@ -13,10 +13,10 @@ let turn = Promise.resolve(); // one thing at a time, in the order in which they
 self.onmessage = ({ data: { id, operation, given } }) => {
   turn = turn.then(async () => {
     try {
+      const { operations } = await loading;
       const value = await operations[operation](given, (...progress) => self.postMessage({ id, progress }));
-      self.postMessage({ id, value }, operation === "bytes" ? transferable(value) : []);
+      self.postMessage({ id, value }, operation === "bytes" ? [value.buffer] : []);
     } catch (error) {
-      if (error.code === undefined) console.error(error);
       self.postMessage({ id, error: told(error) });
     }
   });
