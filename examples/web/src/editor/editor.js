@@ -59,7 +59,7 @@ export function editor(host, { label, functions, onchange }) {
       StreamLanguage.define(lua), syntaxHighlighting(colours), look,
       autocompletion({ override: [(context) => completions(context, functions)], icons: false }),
       keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...completionKeymap]),
-      EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", autocapitalize: "off" }),
+      EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0", spellcheck: "false", autocapitalize: "off" }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged && !update.transactions.some((one) => one.annotation(fromOutside))) onchange(view.state.doc.toString());
       }),
