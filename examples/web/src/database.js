@@ -1,5 +1,5 @@
 // The database that is open: one worker keeps it, another has a copy in which scripts and plans are tried, so that it
-// can be stopped at any time and nothing is lost. What changes it is kept in the browser's storage at once.
+// can be stopped at any time and nothing is lost. A change is in the browser's storage when it is answered.
 import { download } from "./dom.js";
 import { Library } from "./library.js";
 import { place } from "./router.js";
@@ -11,8 +11,6 @@ const runner = new Library();
 const listeners = {};
 let generation = 0; // grows with every change
 let copied = -1; // the generation that the runner has
-let writing = null; // the storing that goes on, and whether another must follow
-let again = false;
 
 export const state = { open: false, name: "", keeping: "none", trouble: "" };
 export const on = (event, listener) => (listeners[event] ??= new Set()).add(listener);
@@ -55,15 +53,19 @@ export const list = (kind, options = {}) => keeper.ask("list", { kind, options }
 
 // Changes: what is asked is done, and kept.
 export async function change(operation, given, options) {
-  const answer = await keeper.ask(operation, given, options);
-  changed();
-  return answer;
+  try {
+    return await keeper.ask(operation, given, options);
+  } catch (error) {
+    if (error.status === "io" && storage.available()) error.message = `${error.message} ${t("quota")}`;
+    throw error;
+  } finally {
+    changed();
+  }
 }
 
 function changed() {
   generation++;
   forgetRows();
-  store();
   emit("changed");
 }
 
@@ -95,57 +97,40 @@ export function stopTried() {
   copied = -1;
 }
 
-// Writes the database to the browser's storage; what changes meanwhile is written after.
-function store() {
-  if (!state.open || !storage.available()) return null;
-  keeping("saving");
-  again = true;
-  writing ??= (async () => {
-    try {
-      while (again) {
-        again = false;
-        await storage.write(state.name, await keeper.ask("bytes"));
-      }
-      keeping("saved");
-    } catch (error) {
-      keeping("failed", error.name === "QuotaExceededError" ? t("quota") : t("storage_failed", error.message));
-    } finally {
-      writing = null;
-    }
-  })();
-  return writing;
-}
-
-async function opened(name, bytes, { fresh, files } = {}) {
+async function opened(name, work) {
   await close();
-  if (!(await storage.lock(name))) throw new Error(t("second_tab", name));
-  try {
-    await keeper.ask("open", { name, bytes, files, ...manner() }, { transfer: bytes ? [bytes.buffer] : [] });
-  } catch (error) {
-    storage.unlock();
-    throw bytes ? new Error(t("no_database", name, error.message)) : error;
-  }
+  await work();
   generation++;
   forgetRows();
-  Object.assign(state, { open: true, name, keeping: storage.available() ? "saved" : "none",
-    trouble: storage.available() ? "" : t("no_storage") });
+  Object.assign(state, { open: true, name });
+  if (storage.available()) keeping("saved");
+  else keeping("none", t("no_storage"));
   try { localStorage.setItem("last", name); } catch { /* asked for again */ }
   emit("opened");
-  if (fresh) store();
 }
+
+// Made where the browser keeps it, or in memory where it keeps nothing.
+const begun = (name, files) => opened(name, () => keeper.ask(storage.available() ? "openKept" : "open", { name, create: true, files, ...manner() }));
 
 // The file itself is not changed: what is opened is a copy, kept in the browser.
 export async function openFile(file) {
   const name = await storage.free(file.name.replace(/\.(db|sqlite3?)$/i, ""));
-  await opened(name, new Uint8Array(await file.arrayBuffer()), { fresh: true });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  try {
+    if (storage.available()) await storage.keep(name, bytes);
+    else await opened(name, () => keeper.ask("open", { bytes, ...manner() }));
+  } catch (error) {
+    throw error.status === "io" ? error : new Error(t("no_database", file.name, error.message));
+  }
+  if (storage.available()) await openKept(name);
 }
 
 export async function openKept(name) {
-  await opened(name, await storage.read(name));
+  await opened(name, () => keeper.ask("openKept", { name, ...manner() }));
 }
 
 export async function create(wished) {
-  await opened(await storage.free(wished), null, { fresh: true });
+  await begun(await storage.free(wished));
 }
 
 // Södertörn's programme, from the files that lie beside the page.
@@ -153,24 +138,29 @@ export async function example() {
   const names = await (await fetch("example/files.json")).json();
   const files = await Promise.all(names.map(async (name) =>
     ({ name, bytes: new Uint8Array(await (await fetch(`example/${name}`)).arrayBuffer()) })));
-  await opened(await storage.free("sodertorn"), null, { fresh: true, files });
+  await begun(await storage.free("sodertorn"), files);
 }
 
 export async function close() {
   if (!state.open) return;
-  await writing;
   runner.stop();
   copied = -1;
   state.open = false;
   await keeper.ask("close");
-  storage.unlock();
   try { localStorage.removeItem("last"); } catch { /* nothing to forget */ }
   emit("closed");
 }
 
 // Goes back to a state from before, which was kept in memory.
 export async function restore(bytes) {
-  await keeper.ask("open", { name: state.name, bytes, ...manner() });
+  if (storage.available()) {
+    await keeper.ask("close");
+    await storage.remove(state.name);
+    await storage.keep(state.name, bytes);
+    await keeper.ask("openKept", { name: state.name, ...manner() });
+  } else {
+    await keeper.ask("open", { bytes, ...manner() });
+  }
   changed();
 }
 
@@ -183,6 +173,7 @@ export async function save() {
 export async function begin() {
   let last = null;
   try { last = localStorage.getItem("last"); } catch { /* nothing kept */ }
+  storage.use(keeper);
   keeper.ask("begin").catch(() => {});
   if (last && place().path.length && storage.available()) await openKept(last).catch(() => {});
 }

@@ -41,7 +41,7 @@ async function show(event) {
   const same = shown === address;
   shown = address;
   mark(name);
-  const late = setTimeout(() => mine === turn && put(main, h("p", { class: "soft busy" }, t("working"))), 200);
+  const late = setTimeout(() => mine === turn && put(main, h("h1", {}, t(name === "start" ? "app" : name)), h("p", { class: "soft busy" }, t("working"))), 200);
   let content;
   const controls = {
     stop: null, unsaved: null,
@@ -72,7 +72,7 @@ async function show(event) {
 
 const page = (title, ...content) => h("div", {}, h("h1", {}, title), ...content);
 
-addEventListener("beforeunload", (event) => { if (leave?.unsaved?.() || database.state.keeping === "saving") event.preventDefault(); });
+addEventListener("beforeunload", (event) => { if (leave?.unsaved?.() || (database.state.open && database.state.keeping === "none")) event.preventDefault(); });
 addEventListener("unhandledrejection", (event) => { if (event.reason?.name !== "Stopped") failure(event.reason); });
 onMove(show);
 database.on("closed", () => show());

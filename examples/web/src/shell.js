@@ -38,8 +38,8 @@ function searchField() {
 // How the database is kept, in words and with a sign.
 function keeping() {
   const { keeping: how } = database.state;
-  const sign = { saved: "check", saving: "history", failed: "warning", none: "warning" }[how];
-  const words = { saved: t("saved"), saving: t("saving"), failed: t("save_failed"), none: t("not_kept") }[how];
+  const sign = how === "saved" ? "check" : "warning";
+  const words = t(how === "saved" ? "saved" : "not_kept");
   return h("span", { class: `keeping ${how}` }, icon(sign), h("span", {}, words));
 }
 

@@ -5,7 +5,7 @@ import { icon } from "../icons.js";
 import { agree, failure, notice, say } from "../parts/notices.js";
 import { go } from "../router.js";
 import * as storage from "../storage.js";
-import { bytes, moment, t } from "../words.js";
+import { bytes, t } from "../words.js";
 
 // One thing at a time; the button says that it is at work.
 export async function opening(button, work, view = "programme") {
@@ -33,7 +33,7 @@ export default async function start() {
   async function drawKept() {
     const kept = await storage.kept().catch(() => []);
     put(list, kept.length > 0 && [h("h2", {}, t("kept_title")), h("ul", { class: "plain" }, kept.map((one) => h("li", {},
-      h("div", {}, h("strong", {}, one.name), h("span", { class: "soft small" }, t("kept_about", bytes(one.size), moment(one.changed)))),
+      h("div", {}, h("strong", {}, one.name), h("span", { class: "soft small" }, bytes(one.bytes))),
       h("div", { class: "row" },
         h("button", { class: "button", type: "button", onclick: (event) => opening(event.currentTarget, () => database.openKept(one.name)) }, t("open"),
           h("span", { class: "vh" }, ` ${one.name}`)),
@@ -47,7 +47,7 @@ export default async function start() {
           drawKept();
         } }, icon("close"))))))]);
   }
-  await drawKept();
+  drawKept();
 
   return h("div", { class: "start" },
     h("h1", {}, t("start_title")),

@@ -5,6 +5,7 @@ import { solve, accept } from "./plans.js";
 import { runScript } from "./runs.js";
 
 const MEMORY = 128 << 20; // what a script may use
+const RUN_MS = 20_000; // how long it may take
 let session = null;
 
 const camel = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
@@ -36,20 +37,49 @@ function manner({ language, actor, scope }) {
   session.scope = scope || "secretariat";
 }
 
+function begin(opened, how, files) {
+  session?.close();
+  session = opened;
+  session.script_memory = MEMORY;
+  session.script_ms = RUN_MS;
+  if (files) {
+    manner({ ...how, scope: "" });
+    session.importJson(Object.fromEntries(files.map((file) => [file.name, file.bytes])));
+  }
+  manner(how);
+}
+
 export const operations = {
   begin: () => sodertorn.functions.version(),
 
-  async open({ bytes, files, ...how }) {
-    const opened = bytes ? sodertorn.Session.openBytes(bytes) : sodertorn.Session.open(":memory:", "create");
-    session?.close();
-    session = opened;
-    session.script_memory = MEMORY;
-    session.script_ms = 20_000;
-    if (files) {
-      manner({ ...how, scope: "" });
-      session.importJson(Object.fromEntries(files.map((file) => [file.name, file.bytes])));
+  // A database from bytes or from nothing, in memory.
+  open({ bytes, files, ...how }) {
+    begin(bytes ? sodertorn.Session.openBytes(bytes, "write", { language: how.language }) : sodertorn.Session.open(":memory:", "create"), how, files);
+  },
+  // One that the browser keeps: what is changed in it is on disk when the change is answered.
+  async openKept({ name, create, files, ...how }) {
+    const opened = await sodertorn.openKept(name, create ? "create" : "write", { language: how.language });
+    try {
+      begin(opened, how, files);
+    } catch (error) {
+      session = null;
+      opened.close();
+      await sodertorn.removeKept(name).catch(() => {});
+      throw error;
     }
-    manner(how);
+  },
+  kept: () => sodertorn.keptDatabases(),
+  keep: ({ name, bytes, language }) => sodertorn.keep(name, bytes, { language }),
+  async bytesOfKept({ name, language }) {
+    const opened = await sodertorn.openKept(name, "read", { language });
+    try {
+      return opened.toBytes();
+    } finally {
+      opened.close();
+    }
+  },
+  async removeKept({ name, language }) {
+    await sodertorn.removeKept(name, { language });
   },
   close() {
     session?.close();

@@ -22,7 +22,7 @@ export function runScript(session, { name, text, values, format, grant }) {
     for (const param of found.params) {
       const value = values[param.name];
       if (param.type === "file") { if (value?.bytes) script.setFile(param.name, value.name, value.bytes); }
-      else if (value != null && value !== "" && typeof value !== "object") script.set(param.name, { value: String(value) });
+      else if (value != null && value !== "" && typeof value !== "object") script.set(param.name, String(value));
     }
     script.setLog((piece) => { log += decoder.decode(piece, { stream: true }); });
     if (found.needs.length && !grant) script.dry(1);

@@ -15,7 +15,7 @@ self.onmessage = ({ data: { id, operation, given } }) => {
     try {
       const { operations } = await loading;
       const value = await operations[operation](given, (...progress) => self.postMessage({ id, progress }));
-      self.postMessage({ id, value }, operation === "bytes" ? [value.buffer] : []);
+      self.postMessage({ id, value }, value instanceof Uint8Array ? [value.buffer] : []);
     } catch (error) {
       self.postMessage({ id, error: told(error) });
     }
