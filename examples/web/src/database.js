@@ -98,8 +98,13 @@ export function stopTried() {
 }
 
 async function opened(name, work) {
-  await close();
-  await work();
+  await close(true);
+  try {
+    await work();
+  } catch (error) {
+    emit("closed");
+    throw error;
+  }
   generation++;
   forgetRows();
   Object.assign(state, { open: true, name });
@@ -141,14 +146,14 @@ export async function example() {
   await begun(await storage.free("sodertorn"), files);
 }
 
-export async function close() {
+export async function close(forAnother) {
   if (!state.open) return;
   runner.stop();
   copied = -1;
   state.open = false;
   await keeper.ask("close");
   try { localStorage.removeItem("last"); } catch { /* nothing to forget */ }
-  emit("closed");
+  if (!forAnother) emit("closed");
 }
 
 // Goes back to a state from before, which was kept in memory.

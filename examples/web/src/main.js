@@ -19,6 +19,7 @@ const views = {
 };
 
 const main = begin(document.getElementById("page"));
+const ready = database.begin();
 let turn = 0;
 let leave = null; // the view that is shown: what it stops, and whether it holds what is not saved
 let shown = "";
@@ -28,14 +29,18 @@ async function show(event) {
   if (leave?.unsaved?.() && shown !== address) {
     const mine = turn;
     history.replaceState(null, "", shown || "#/");
-    if (!(await agree(t("leave_sure"), t("remove"), { danger: true })) || mine !== turn) return;
+    if (!(await agree(t("leave_sure"), t("leave"), { danger: true })) || mine !== turn) return;
     leave = null;
     history.replaceState(null, "", address || "#/");
   }
   const mine = ++turn;
   const { path, query } = place();
   const name = path[0] ?? "start";
-  if (!database.state.open && name !== "start") return go([]);
+  if (name !== "start") {
+    await ready.catch(() => {}); // the database of the last visit may be about to open
+    if (mine !== turn) return;
+    if (!database.state.open) return go([]);
+  }
   leave?.stop?.();
   leave = null;
   const same = shown === address;
@@ -78,7 +83,7 @@ onMove(show);
 database.on("closed", () => show());
 dropping();
 
-database.begin().then(() => show(), (error) => {
+ready.then(() => show(), (error) => {
   console.error(error);
   put(main, empty(t("engine_failed"), t("engine_failed_text", error.message),
     h("button", { class: "button", type: "button", onclick: () => location.reload() }, t("start_over"))));

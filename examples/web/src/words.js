@@ -198,8 +198,6 @@ const words = {
   accept_paragraph: ["Paragraf", "Paragraph"],
   accept_button: ["Skriv in beslutet", "Write the decision"],
   accepted: ["Beslutet är inskrivet: {1} värdskap på {2} konferenser.", "The decision is written: {1} hostings of {2} conferences."],
-  accept_with_conditions: ["Ta bort villkoren eller för in dem som poster (frånvaro, par) först: ett beslut gäller det som databasen säger.",
-    "Remove the conditions, or enter them as records (absences, pairs) first: a decision is on what the database says."],
 
   // Reports
   reports_title: ["Rapporter", "Reports"],
@@ -266,6 +264,7 @@ const words = {
   record_ok: ["Posten kan sparas.", "The record can be saved."],
   record_changed: ["Ändrad, inte sparad", "Changed, not saved"],
   record_denied: ["Får inte ändras", "May not be changed"],
+  leave: ["Lämna", "Leave"],
   leave_sure: ["Ändringarna är inte sparade. Lämna ändå?", "The changes are not saved. Leave anyway?"],
   conflict_title: ["Någon annan har ändrat posten", "Somebody else has changed the record"],
   conflict_text: ["Den ändrades efter att du öppnade den. Inget är överskrivet. Det som skiljer:",

@@ -5,6 +5,8 @@ const keywords = ["and", "break", "do", "else", "elseif", "end", "for", "functio
 const oneLine = (text) => (text ?? "").split("\n").join(", ");
 const signature = (one) => `(${oneLine(one.arguments)}${one.options ? `${one.arguments ? ", " : ""}{ ${oneLine(one.options)} }` : ""})`;
 
+const brief = (one) => `(${oneLine(one.arguments)}${one.options ? `${one.arguments ? ", " : ""}{…}` : ""})`;
+
 function info(one) {
   return () => {
     const box = document.createElement("div");
@@ -43,7 +45,7 @@ export function completions(context, functions) {
     // The names of objects are the scripts' own: doc, st and so on by custom; a part of a document is one as well.
     const mine = functions.filter((one) => { const parts = split(one.name); return parts.owner === owner && parts.separator === separator; });
     const any = mine.length ? mine : functions.filter((one) => split(one.name).separator === separator && separator === ":");
-    return { from, validFor: /^\w*$/, options: any.map((one) => ({ label: split(one.name).last, detail: signature(one), info: info(one), type: "function" })) };
+    return { from, validFor: /^\w*$/, options: any.map((one) => ({ label: split(one.name).last, detail: brief(one), info: info(one), type: "function" })) };
   }
   const before = context.state.sliceDoc(Math.max(0, context.pos - 2000), word.from);
   const call = enclosing(before);
@@ -53,6 +55,6 @@ export function completions(context, functions) {
   const names = [...new Set(functions.map((one) => one.name).filter((name) => !name.includes(":") && !name.includes(".")).concat(functions.map((one) => split(one.name).owner).filter((name) => name && !name.includes("."))))];
   return { from, validFor: /^\w*$/, options: [
     ...options,
-    ...names.map((name) => { const one = functions.find((other) => other.name === name); return one ? { label: name, detail: signature(one), info: info(one), type: "function" } : { label: name, type: "variable" }; }),
+    ...names.map((name) => { const one = functions.find((other) => other.name === name); return one ? { label: name, detail: brief(one), info: info(one), type: "function" } : { label: name, type: "variable" }; }),
     ...keywords.map((label) => ({ label, type: "keyword", boost: -5 }))] };
 }

@@ -61,5 +61,5 @@ export function dialog(title, ...content) {
   return box;
 }
 
-export const empty = (title, text, ...more) => h("div", { class: "empty" }, h("h2", {}, title), h("p", { class: "soft" }, text), ...more);
+export const empty = (title, text, ...more) => h("div", { class: "empty" }, h("h1", {}, title), h("p", { class: "soft" }, text), ...more);
 export const renew = (element, ...content) => put(element, ...content);

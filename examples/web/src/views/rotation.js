@@ -90,7 +90,7 @@ export default async function rotation({ controls }) {
           return h("td", { "data-label": name }, hosts(cell, now.get(place(cell)) ?? [], before.get(place(cell)) ?? []));
         }))))),
       fairness(current),
-      acceptForm(tried, current, async () => { tried.base = null; await solve(); }));
+      acceptForm(tried, current, async () => { Object.assign(tried, { base: null, conditions: [] }); await solve(); }));
     if (focus) plan.querySelector(`[data-place="${focus}"]`)?.focus();
   }
 

@@ -8,7 +8,7 @@ export function acceptForm(tried, plan, accepted) {
   const form = h("form", { class: "fields", onsubmit: async (event) => {
     event.preventDefault();
     try {
-      const row = await database.change("accept", { first: tried.first, last: tried.last, body: body.value, date: date.value, paragraph: paragraph.value || null });
+      const row = await database.change("accept", { first: tried.first, last: tried.last, conditions: tried.conditions, body: body.value, date: date.value, paragraph: paragraph.value || null });
       notice(t("accepted", row.added + row.kept, row.editions));
       await accepted();
     } catch (error) {
@@ -22,6 +22,5 @@ export function acceptForm(tried, plan, accepted) {
   const field = (control, label) => h("div", { class: "field" }, h("label", { for: control.id }, label), control);
   form.append(field(body, t("accept_body")), field(date, t("accept_date")), field(paragraph, t("accept_paragraph")),
     h("div", { class: "row" }, h("button", { class: "button primary" }, t("accept_button"))));
-  return h("details", { class: "accept" }, h("summary", {}, t("accept_title")),
-    tried.conditions.length ? h("p", { class: "note" }, t("accept_with_conditions")) : [h("p", { class: "soft" }, t("accept_text")), form]);
+  return h("details", { class: "accept" }, h("summary", {}, t("accept_title")), h("p", { class: "soft" }, t("accept_text")), form);
 }

@@ -129,7 +129,7 @@ export const operations = {
   },
   undo: ({ kind, key }) => plain(session.undo(kind, key)),
 
-  door: ({ bytes }) => ["", "json", "csv", "kolada"][sodertorn.functions.doorOf({ text: bytes })],
+  door: ({ bytes }) => ["", "json", "csv", "kolada"][sodertorn.functions.doorOf(bytes)],
   import: ({ door, files, options }, progress) => importFiles(session, { door, files, options: given(options) }, progress),
   explain: ({ file, options }) => explain(session, { file, options: given(options) }),
 
