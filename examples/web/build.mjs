@@ -53,6 +53,17 @@ if (existsSync(join(tools, "node_modules/esbuild"))) {
 rmSync(join(out, "src/editor/editor.js"));
 rmSync(join(out, "src/editor/completion.js"));
 
+// The modules of the first view are asked for at once, not one after the other as they import each other.
+const first = new Set();
+(function follow(file) {
+  if (first.has(file)) return;
+  first.add(file);
+  for (const [, from] of readFileSync(join(out, file), "utf8").matchAll(/^import .* from "(\.[^"]+)";$/gm)) follow(join(dirname(file), from));
+})("src/main.js");
+for (const file of ["src/views/start.js"]) first.add(file);
+const index = readFileSync(join(out, "index.html"), "utf8");
+write("index.html", index.replace('<link rel="modulepreload" href="src/main.js">', [...first].map((file) => `<link rel="modulepreload" href="${file}">`).join("\n")));
+
 // What is kept for when there is no network, and a version that changes with any of it.
 const all = files(out).map((file) => relative(out, file)).sort();
 const hash = createHash("sha256");

@@ -29,7 +29,7 @@ export async function parts(named, only) {
     }
     console.log(`${name}: ${((Date.now() - began) / 1000).toFixed(1)} s`);
   }
-  return { checks, wrong };
+  return () => ({ checks, wrong });
 }
 
 export async function begin([browserPath, site, folder]) {

@@ -45,16 +45,31 @@ function keeping(how, trouble = "") {
 }
 
 // Asks without changing anything.
-export const ask = (operation, given, options) => keeper.ask(operation, given, options);
-export const rows = (verb, args = [], options = {}) => keeper.ask("rows", { verb, args, options });
-export const text = (verb, args = [], options = {}) => keeper.ask("text", { verb, args, options });
-export const get = (kind, key) => keeper.ask("get", { kind, key });
-export const list = (kind, options = {}) => keeper.ask("list", { kind, options });
+export async function ask(operation, given, options) {
+  try {
+    return await keeper.ask(operation, given, options);
+  } catch (error) {
+    if (error.status === "internal" && state.open) await revive();
+    throw error;
+  }
+}
+
+// A library that has stopped (its memory is no more) is begun anew, with the database as it was kept.
+async function revive() {
+  keeper.stop();
+  if (storage.available()) await keeper.ask("openKept", { name: state.name, ...manner() });
+  else await close();
+}
+
+export const rows = (verb, args = [], options = {}) => ask("rows", { verb, args, options });
+export const text = (verb, args = [], options = {}) => ask("text", { verb, args, options });
+export const get = (kind, key) => ask("get", { kind, key });
+export const list = (kind, options = {}) => ask("list", { kind, options });
 
 // Changes: what is asked is done, and kept.
 export async function change(operation, given, options) {
   try {
-    return await keeper.ask(operation, given, options);
+    return await ask(operation, given, options);
   } catch (error) {
     if (error.status === "io" && storage.available()) error.message = `${error.message} ${t("quota")}`;
     throw error;
@@ -89,7 +104,12 @@ export async function tried(operation, given, options) {
     await runner.ask("open", { name: state.name, bytes, ...manner() }, { transfer: [bytes.buffer] });
     copied = now;
   }
-  return runner.ask(operation, given, options);
+  try {
+    return await runner.ask(operation, given, options);
+  } catch (error) {
+    if (error.status === "internal") stopTried();
+    throw error;
+  }
 }
 
 export function stopTried() {
@@ -173,12 +193,12 @@ export async function save() {
   download(`${state.name}.db`, await keeper.ask("bytes"), "application/vnd.sqlite3");
 }
 
-// The library starts while the first view is read; the database of the last visit is opened when the address is of a
+// The library starts when the first view is there, and while it is read; the database of the last visit is opened when the address is of a
 // view that needs one.
 export async function begin() {
   let last = null;
   try { last = localStorage.getItem("last"); } catch { /* nothing kept */ }
   storage.use(keeper);
-  keeper.ask("begin").catch(() => {});
-  if (last && place().path.length && storage.available()) await openKept(last).catch(() => {});
+  if (last && place().path.length && storage.available()) return openKept(last).catch(() => {});
+  return setTimeout(() => keeper.ask("begin").catch(() => {}), 50);
 }

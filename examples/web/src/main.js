@@ -57,7 +57,7 @@ async function show(event) {
     if (!views[name]) throw { missing: true };
     content = await (await views[name]()).default({ path: path.slice(1), query, controls });
   } catch (error) {
-    if (!error.missing) console.error(error);
+    if (!error.missing && error.name !== "Refused") console.error(error);
     content = error.missing ? page(t("not_there"), h("p", {}, t("not_there_text")))
       : page(t(name === "start" ? "app" : name), h("p", { class: "note bad", role: "alert" }, error.message));
   }
@@ -89,4 +89,7 @@ ready.then(() => show(), (error) => {
     h("button", { class: "button", type: "button", onclick: () => location.reload() }, t("start_over"))));
 }).finally(() => { document.documentElement.dataset.ready = ""; });
 
-if ("serviceWorker" in navigator && isSecureContext) navigator.serviceWorker.register("sw.js").catch(() => {});
+// What is not needed for the first view waits until it is there.
+addEventListener("load", () => setTimeout(() => {
+  if ("serviceWorker" in navigator && isSecureContext) navigator.serviceWorker.register("sw.js").catch(() => {});
+}, 500));

@@ -139,7 +139,7 @@ export default async function rotation({ controls }) {
         } }, icon("undo"), t("what_if_clear"))]);
   }
 
-  const year = (id, label, name) => h("div", { class: "field" }, h("label", { for: id }, label),
+  const year = (id, label, name) => h("div", { class: "field half" }, h("label", { for: id }, label),
     h("input", { id, type: "number", min: 1900, max: 2400, value: tried[name] ?? "", onchange: (event) => {
       tried[name] = Number(event.target.value) || null;
       tried.base = null;

@@ -47,7 +47,7 @@ export default async function start() {
           drawKept();
         } }, icon("close"))))))]);
   }
-  drawKept();
+  setTimeout(drawKept, 60); // it asks the library, which starts when this is on the screen
 
   return h("div", { class: "start" },
     h("h1", {}, t("start_title")),
