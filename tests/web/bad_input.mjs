@@ -1,61 +1,100 @@
 // What is no database, one of a newer library, one of something else, a full storage: a sentence, and the page goes on.
 export function badInput({ open, example, go, drop, saved, address }, holds) {
-  const told = async (page, work) => {
-    await work();
-    await page.waitForSelector(".notice.error");
-    const text = await page.textContent(".notice.error p");
-    await page.click(".notice.error .square");
-    return text;
-  };
+    const told = async (page, work) => {
+        await work();
+        await page.waitForSelector(".notice.error");
+        const text = await page.textContent(".notice.error p");
+        await page.click(".notice.error .square");
+        return text;
+    };
 
-  return {
-    async refused() {
-      const page = await example();
-      await go(page, "data");
-      const { content } = await saved(page, () => page.getByRole("button", { name: "Hela databasen (.db)" }).click());
-      const marked = (offset, number) => { const copy = Buffer.from(content); copy.writeUInt32BE(number, offset); return copy; };
-      const version = content.readUInt32BE(60);
-      holds("one that is newer", (await told(page, () => drop(page, [{ name: "ny.db", content: marked(60, version + 1) }]))).includes("ny.db är ingen databas"));
-      holds("one of something else", (await told(page, () => drop(page, [{ name: "annan.db", content: marked(68, 1) }]))).includes("annan.db"));
-      holds("one that is none", (await told(page, () => drop(page, [{ name: "text.db", content: "inte alls" }]))).includes("text.db"));
-      holds("one that is cut off", (await told(page, () => drop(page, [{ name: "halv.db", content: content.subarray(0, 20_000) }]))).includes("halv.db"));
-      holds("the one that was open is", await page.textContent(".database .name"), "sodertorn");
-      await page.evaluate(() => { location.hash = "#/"; });
-      await page.waitForSelector(".kept li");
-      holds("nothing of them is kept", await page.locator(".kept strong").allTextContents(), ["sodertorn"]);
-      await go(page, "records/goal/finns-inte");
-      holds("a record that is not there", (await page.textContent("main")).includes("finns inte"));
-      await page.evaluate(() => { location.hash = "#/nowhere"; });
-      await page.waitForFunction(() => document.querySelector("h1").textContent.includes("finns inte"));
-      await page.context().close();
-    },
+    return {
+        async refused() {
+            const page = await example();
+            await go(page, "data");
+            const { content } = await saved(page, () =>
+                page.getByRole("button", { name: "Hela databasen (.db)" }).click(),
+            );
+            const marked = (offset, number) => {
+                const copy = Buffer.from(content);
+                copy.writeUInt32BE(number, offset);
+                return copy;
+            };
+            const version = content.readUInt32BE(60);
+            holds(
+                "one that is newer",
+                (await told(page, () => drop(page, [{ name: "ny.db", content: marked(60, version + 1) }]))).includes(
+                    "ny.db är ingen databas",
+                ),
+            );
+            holds(
+                "one of something else",
+                (await told(page, () => drop(page, [{ name: "annan.db", content: marked(68, 1) }]))).includes(
+                    "annan.db",
+                ),
+            );
+            holds(
+                "one that is none",
+                (await told(page, () => drop(page, [{ name: "text.db", content: "inte alls" }]))).includes("text.db"),
+            );
+            holds(
+                "one that is cut off",
+                (
+                    await told(page, () => drop(page, [{ name: "halv.db", content: content.subarray(0, 20_000) }]))
+                ).includes("halv.db"),
+            );
+            holds("the one that was open is", await page.textContent(".database .name"), "sodertorn");
+            await page.evaluate(() => {
+                location.hash = "#/";
+            });
+            await page.waitForSelector(".kept li");
+            holds("nothing of them is kept", await page.locator(".kept strong").allTextContents(), ["sodertorn"]);
+            await go(page, "records/goal/finns-inte");
+            holds("a record that is not there", (await page.textContent("main")).includes("finns inte"));
+            await page.evaluate(() => {
+                location.hash = "#/nowhere";
+            });
+            await page.waitForFunction(() => document.querySelector("h1").textContent.includes("finns inte"));
+            await page.context().close();
+        },
 
-    async quota() {
-      const page = await example();
-      const devtools = await page.context().newCDPSession(page);
-      await devtools.send("Storage.overrideQuotaForOrigin", { origin: address.slice(0, -1), quotaSize: 1 });
-      const rows = Array.from({ length: 40_000 }, (_, index) => `N01951,0126,${1000 + (index % 900)}-${String(1 + (Math.floor(index / 900) % 12)).padStart(2, "0")},${index}`);
-      await drop(page, [{ name: "stor.csv", content: `indicator,municipality,period,value\n${[...new Set(rows.map((row) => row.split(",").slice(0, 3).join(",")))].map((row, index) => `${row},${index * 7919 % 99991}.${index % 97}`).join("\n")}\n` }]);
-      await page.waitForSelector(".import.refused, .import.read", { timeout: 30_000 });
-      const refused = await page.locator(".import.refused").count();
-      if (refused) holds("a full storage is told of", (await page.textContent(".import.refused")).length > 40);
-      await devtools.send("Storage.overrideQuotaForOrigin", { origin: address.slice(0, -1) });
-      await go(page, "programme");
-      holds("and nothing is lost", await page.locator(".tree").count() > 0);
-      await page.reload();
-      await page.waitForSelector(".tree");
-      holds("nor later", await page.textContent("h1"), "Södertörns utvecklingsprogram 2035");
-      await page.context().close();
-    },
+        async quota() {
+            const page = await example();
+            const devtools = await page.context().newCDPSession(page);
+            await devtools.send("Storage.overrideQuotaForOrigin", { origin: address.slice(0, -1), quotaSize: 1 });
+            const rows = Array.from(
+                { length: 40_000 },
+                (_, index) =>
+                    `N01951,0126,${1000 + (index % 900)}-${String(1 + (Math.floor(index / 900) % 12)).padStart(2, "0")},${index}`,
+            );
+            await drop(page, [
+                {
+                    name: "stor.csv",
+                    content: `indicator,municipality,period,value\n${[...new Set(rows.map((row) => row.split(",").slice(0, 3).join(",")))].map((row, index) => `${row},${(index * 7919) % 99991}.${index % 97}`).join("\n")}\n`,
+                },
+            ]);
+            await page.waitForSelector(".import.refused, .import.read", { timeout: 30_000 });
+            const refused = await page.locator(".import.refused").count();
+            if (refused) holds("a full storage is told of", (await page.textContent(".import.refused")).length > 40);
+            await devtools.send("Storage.overrideQuotaForOrigin", { origin: address.slice(0, -1) });
+            await go(page, "programme");
+            holds("and nothing is lost", (await page.locator(".tree").count()) > 0);
+            await page.reload();
+            await page.waitForSelector(".tree");
+            holds("nor later", await page.textContent("h1"), "Södertörns utvecklingsprogram 2035");
+            await page.context().close();
+        },
 
-    // Without the browser's storage the page works, and says that nothing is kept.
-    async nothingKept() {
-      const page = await open();
-      await page.evaluate(() => { Object.defineProperty(navigator.storage, "getDirectory", { value: undefined, configurable: true }); });
-      await page.click("#example");
-      await page.waitForSelector(".tree");
-      holds("it says so", (await page.textContent(".keeping")).includes("Sparas inte"));
-      await page.context().close();
-    },
-  };
+        // Without the browser's storage the page works, and says that nothing is kept.
+        async nothingKept() {
+            const page = await open();
+            await page.evaluate(() => {
+                Object.defineProperty(navigator.storage, "getDirectory", { value: undefined, configurable: true });
+            });
+            await page.click("#example");
+            await page.waitForSelector(".tree");
+            holds("it says so", (await page.textContent(".keeping")).includes("Sparas inte"));
+            await page.context().close();
+        },
+    };
 }

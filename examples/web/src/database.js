@@ -14,51 +14,61 @@ let copied = -1; // the generation that the runner has
 
 export const state = { open: false, name: "", keeping: "none", trouble: "" };
 export const on = (event, listener) => (listeners[event] ??= new Set()).add(listener);
-const emit = (event) => { for (const listener of listeners[event] ?? []) listener(); };
+const emit = (event) => {
+    for (const listener of listeners[event] ?? []) listener();
+};
 
 // Who makes the changes, remembered between visits.
 export function you() {
-  let kept = {};
-  try { kept = JSON.parse(localStorage.getItem("you") ?? "{}"); } catch { /* as if nothing was kept */ }
-  return { actor: kept.actor || t("anonymous"), scope: kept.scope ?? "" };
+    let kept = {};
+    try {
+        kept = JSON.parse(localStorage.getItem("you") ?? "{}");
+    } catch {
+        /* as if nothing was kept */
+    }
+    return { actor: kept.actor || t("anonymous"), scope: kept.scope ?? "" };
 }
 
 const manner = () => ({ language: language(), ...you() });
 
 export async function become(given) {
-  try { localStorage.setItem("you", JSON.stringify(given)); } catch { /* for this visit alone */ }
-  await speak();
+    try {
+        localStorage.setItem("you", JSON.stringify(given));
+    } catch {
+        /* for this visit alone */
+    }
+    await speak();
 }
 
 // The library answers in the language of the page, and as whom one is.
 export async function speak() {
-  if (!state.open) return;
-  await keeper.ask("manner", manner());
-  if (runner.running) await runner.ask("manner", manner());
+    if (!state.open) return;
+    await keeper.ask("manner", manner());
+    if (runner.running) await runner.ask("manner", manner());
 }
 
 function keeping(how, trouble = "") {
-  if (state.keeping === how && state.trouble === trouble) return;
-  state.keeping = how;
-  state.trouble = trouble;
-  emit("keeping");
+    if (state.keeping === how && state.trouble === trouble) return;
+    state.keeping = how;
+    state.trouble = trouble;
+    emit("keeping");
 }
 
 // Asks without changing anything.
 export async function ask(operation, given, options) {
-  try {
-    return await keeper.ask(operation, given, options);
-  } catch (error) {
-    if (error.status === "internal" && state.open) await revive();
-    throw error;
-  }
+    try {
+        return await keeper.ask(operation, given, options);
+    } catch (error) {
+        if (error.status === "internal" && state.open) await revive();
+        throw error;
+    }
 }
 
 // A library that has stopped (its memory is no more) is begun anew, with the database as it was kept.
 async function revive() {
-  keeper.stop();
-  if (storage.available()) await keeper.ask("openKept", { name: state.name, ...manner() });
-  else await close();
+    keeper.stop();
+    if (storage.available()) await keeper.ask("openKept", { name: state.name, ...manner() });
+    else await close();
 }
 
 export const rows = (verb, args = [], options = {}) => ask("rows", { verb, args, options });
@@ -68,137 +78,158 @@ export const list = (kind, options = {}) => ask("list", { kind, options });
 
 // Changes: what is asked is done, and kept.
 export async function change(operation, given, options) {
-  try {
-    return await ask(operation, given, options);
-  } catch (error) {
-    if (error.status === "io" && storage.available()) error.message = `${error.message} ${t("quota")}`;
-    throw error;
-  } finally {
-    changed();
-  }
+    try {
+        return await ask(operation, given, options);
+    } catch (error) {
+        if (error.status === "io" && storage.available()) error.message = `${error.message} ${t("quota")}`;
+        throw error;
+    } finally {
+        changed();
+    }
 }
 
 function changed() {
-  generation++;
-  forgetRows();
-  emit("changed");
+    generation++;
+    forgetRows();
+    emit("changed");
 }
 
 // The records of a kind by key and title, for lists to choose from. Kept until something changes.
 let known = new Map();
-const forgetRows = () => { known = new Map(); };
+const forgetRows = () => {
+    known = new Map();
+};
 export async function rowsOf(kind) {
-  if (!known.has(kind)) known.set(kind, keeper.ask("titles", { kind }));
-  return known.get(kind);
+    if (!known.has(kind)) known.set(kind, keeper.ask("titles", { kind }));
+    return known.get(kind);
 }
 
 // The description of all kinds and fields, in both languages.
 let described = null;
-export const schema = () => described ??= keeper.ask("schema");
+export const schema = () => (described ??= keeper.ask("schema"));
 
 // In the runner, on a copy that is as new as the database.
 export async function tried(operation, given, options) {
-  const now = generation;
-  if (!runner.running || copied !== now) {
-    const bytes = await keeper.ask("bytes");
-    await runner.ask("open", { name: state.name, bytes, ...manner() }, { transfer: [bytes.buffer] });
-    copied = now;
-  }
-  try {
-    return await runner.ask(operation, given, options);
-  } catch (error) {
-    if (error.status === "internal") stopTried();
-    throw error;
-  }
+    const now = generation;
+    if (!runner.running || copied !== now) {
+        const bytes = await keeper.ask("bytes");
+        await runner.ask("open", { name: state.name, bytes, ...manner() }, { transfer: [bytes.buffer] });
+        copied = now;
+    }
+    try {
+        return await runner.ask(operation, given, options);
+    } catch (error) {
+        if (error.status === "internal") stopTried();
+        throw error;
+    }
 }
 
 export function stopTried() {
-  runner.stop();
-  copied = -1;
+    runner.stop();
+    copied = -1;
 }
 
 async function opened(name, work) {
-  await close(true);
-  try {
-    await work();
-  } catch (error) {
-    emit("closed");
-    throw error;
-  }
-  generation++;
-  forgetRows();
-  Object.assign(state, { open: true, name });
-  if (storage.available()) keeping("saved");
-  else keeping("none", t("no_storage"));
-  try { localStorage.setItem("last", name); } catch { /* asked for again */ }
-  emit("opened");
+    await close(true);
+    try {
+        await work();
+    } catch (error) {
+        emit("closed");
+        throw error;
+    }
+    generation++;
+    forgetRows();
+    Object.assign(state, { open: true, name });
+    if (storage.available()) keeping("saved");
+    else keeping("none", t("no_storage"));
+    try {
+        localStorage.setItem("last", name);
+    } catch {
+        /* asked for again */
+    }
+    emit("opened");
 }
 
 // Made where the browser keeps it, or in memory where it keeps nothing.
-const begun = (name, files) => opened(name, () => keeper.ask(storage.available() ? "openKept" : "open", { name, create: true, files, ...manner() }));
+const begun = (name, files) =>
+    opened(name, () =>
+        keeper.ask(storage.available() ? "openKept" : "open", { name, create: true, files, ...manner() }),
+    );
 
 // The file itself is not changed: what is opened is a copy, kept in the browser.
 export async function openFile(file) {
-  const name = await storage.free(file.name.replace(/\.(db|sqlite3?)$/i, ""));
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  try {
-    if (storage.available()) await storage.keep(name, bytes);
-    else await opened(name, () => keeper.ask("open", { bytes, ...manner() }));
-  } catch (error) {
-    throw error.status === "io" ? error : new Error(t("no_database", file.name, error.message));
-  }
-  if (storage.available()) await openKept(name);
+    const name = await storage.free(file.name.replace(/\.(db|sqlite3?)$/i, ""));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    try {
+        if (storage.available()) await storage.keep(name, bytes);
+        else await opened(name, () => keeper.ask("open", { bytes, ...manner() }));
+    } catch (error) {
+        throw error.status === "io" ? error : new Error(t("no_database", file.name, error.message));
+    }
+    if (storage.available()) await openKept(name);
 }
 
 export async function openKept(name) {
-  await opened(name, () => keeper.ask("openKept", { name, ...manner() }));
+    await opened(name, () => keeper.ask("openKept", { name, ...manner() }));
 }
 
 export async function create(wished) {
-  await begun(await storage.free(wished));
+    await begun(await storage.free(wished));
 }
 
 // Södertörn's programme, from the files that lie beside the page.
 export async function example() {
-  const names = await (await fetch("example/files.json")).json();
-  const files = await Promise.all(names.map(async (name) =>
-    ({ name, bytes: new Uint8Array(await (await fetch(`example/${name}`)).arrayBuffer()) })));
-  await begun(await storage.free("sodertorn"), files);
+    const names = await (await fetch("example/files.json")).json();
+    const files = await Promise.all(
+        names.map(async (name) => ({
+            name,
+            bytes: new Uint8Array(await (await fetch(`example/${name}`)).arrayBuffer()),
+        })),
+    );
+    await begun(await storage.free("sodertorn"), files);
 }
 
 export async function close(forAnother) {
-  if (!state.open) return;
-  runner.stop();
-  copied = -1;
-  state.open = false;
-  await keeper.ask("close");
-  try { localStorage.removeItem("last"); } catch { /* nothing to forget */ }
-  if (!forAnother) emit("closed");
+    if (!state.open) return;
+    runner.stop();
+    copied = -1;
+    state.open = false;
+    await keeper.ask("close");
+    try {
+        localStorage.removeItem("last");
+    } catch {
+        /* nothing to forget */
+    }
+    if (!forAnother) emit("closed");
 }
 
 // Goes back to a state from before, which was kept in memory.
 export async function restore(bytes) {
-  if (storage.available()) {
-    await keeper.ask("close");
-    await storage.remove(state.name);
-    await storage.keep(state.name, bytes);
-    await keeper.ask("openKept", { name: state.name, ...manner() });
-  } else {
-    await keeper.ask("open", { bytes, ...manner() });
-  }
-  changed();
+    if (storage.available()) {
+        await keeper.ask("close");
+        await storage.remove(state.name);
+        await storage.keep(state.name, bytes);
+        await keeper.ask("openKept", { name: state.name, ...manner() });
+    } else {
+        await keeper.ask("open", { bytes, ...manner() });
+    }
+    changed();
 }
 
 export async function save() {
-  download(`${state.name}.db`, await keeper.ask("bytes"), "application/vnd.sqlite3");
+    download(`${state.name}.db`, await keeper.ask("bytes"), "application/vnd.sqlite3");
 }
 
 // The library starts when the first view is there, and while it is read; the database of the last visit is opened when the address is of a
 // view that needs one.
 export async function begin() {
-  let last = null;
-  try { last = localStorage.getItem("last"); } catch { /* nothing kept */ }
-  storage.use(keeper);
-  if (last && place().path.length && storage.available()) return openKept(last).catch(() => {});
-  return setTimeout(() => keeper.ask("begin").catch(() => {}), 50);
+    let last = null;
+    try {
+        last = localStorage.getItem("last");
+    } catch {
+        /* nothing kept */
+    }
+    storage.use(keeper);
+    if (last && place().path.length && storage.available()) return openKept(last).catch(() => {});
+    return setTimeout(() => keeper.ask("begin").catch(() => {}), 50);
 }

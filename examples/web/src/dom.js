@@ -3,20 +3,21 @@
 const SVG = "http://www.w3.org/2000/svg";
 
 function fill(element, properties, children) {
-  for (const [name, value] of Object.entries(properties ?? {})) {
-    if (value == null || value === false) continue;
-    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
-    else if (name === "value" || name === "checked" || name === "selected" || name === "indeterminate") element[name] = value;
-    else element.setAttribute(name, value === true ? "" : String(value));
-  }
-  add(element, children);
-  return element;
+    for (const [name, value] of Object.entries(properties ?? {})) {
+        if (value == null || value === false) continue;
+        if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+        else if (name === "value" || name === "checked" || name === "selected" || name === "indeterminate")
+            element[name] = value;
+        else element.setAttribute(name, value === true ? "" : String(value));
+    }
+    add(element, children);
+    return element;
 }
 
 export function add(element, children) {
-  for (const child of children.flat(Infinity)) {
-    if (child != null && child !== false) element.append(child instanceof Node ? child : String(child));
-  }
+    for (const child of children.flat(Infinity)) {
+        if (child != null && child !== false) element.append(child instanceof Node ? child : String(child));
+    }
 }
 
 export const h = (tag, properties, ...children) => fill(document.createElement(tag), properties, children);
@@ -24,9 +25,9 @@ export const s = (tag, properties, ...children) => fill(document.createElementNS
 
 // What stood in an element is exchanged for other content.
 export function put(element, ...children) {
-  element.replaceChildren();
-  add(element, children);
-  return element;
+    element.replaceChildren();
+    add(element, children);
+    return element;
 }
 
 let last = 0;
@@ -35,25 +36,25 @@ export const unique = (prefix) => `${prefix}-${++last}`;
 
 // Calls work when nothing has called for it in so many milliseconds.
 export function debounced(work, wait) {
-  let timer;
-  const later = (...given) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => work(...given), wait);
-  };
-  later.now = (...given) => {
-    clearTimeout(timer);
-    return work(...given);
-  };
-  later.stop = () => clearTimeout(timer);
-  return later;
+    let timer;
+    const later = (...given) => {
+        clearTimeout(timer);
+        timer = setTimeout(() => work(...given), wait);
+    };
+    later.now = (...given) => {
+        clearTimeout(timer);
+        return work(...given);
+    };
+    later.stop = () => clearTimeout(timer);
+    return later;
 }
 
 // Gives a file to the person, as every download does.
 export function download(name, content, type = "application/octet-stream") {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = h("a", { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    const address = URL.createObjectURL(new Blob([content], { type }));
+    const link = h("a", { href: address, download: name });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -8,14 +8,14 @@ import { begin, mark } from "./shell.js";
 import { t } from "./words.js";
 
 const views = {
-  start: () => import("./views/start.js"),
-  programme: () => import("./views/programme.js"),
-  waiting: () => import("./views/waiting.js"),
-  rotation: () => import("./views/rotation.js"),
-  reports: () => import("./views/reports.js"),
-  records: () => import("./views/records.js"),
-  search: () => import("./views/search.js"),
-  data: () => import("./views/data.js"),
+    start: () => import("./views/start.js"),
+    programme: () => import("./views/programme.js"),
+    waiting: () => import("./views/waiting.js"),
+    rotation: () => import("./views/rotation.js"),
+    reports: () => import("./views/reports.js"),
+    records: () => import("./views/records.js"),
+    search: () => import("./views/search.js"),
+    data: () => import("./views/data.js"),
 };
 
 const main = begin(document.getElementById("page"));
@@ -25,71 +25,97 @@ let leave = null; // the view that is shown: what it stops, and whether it holds
 let shown = "";
 
 async function show(event) {
-  const address = location.hash;
-  if (leave?.unsaved?.() && shown !== address) {
-    const mine = turn;
-    history.replaceState(null, "", shown || "#/");
-    if (!(await agree(t("leave_sure"), t("leave"), { danger: true })) || mine !== turn) return;
+    const address = location.hash;
+    if (leave?.unsaved?.() && shown !== address) {
+        const mine = turn;
+        history.replaceState(null, "", shown || "#/");
+        if (!(await agree(t("leave_sure"), t("leave"), { danger: true })) || mine !== turn) return;
+        leave = null;
+        history.replaceState(null, "", address || "#/");
+    }
+    const mine = ++turn;
+    const { path, query } = place();
+    const name = path[0] ?? "start";
+    if (name !== "start") {
+        await ready.catch(() => {}); // the database of the last visit may be about to open
+        if (mine !== turn) return;
+        if (!database.state.open) return go([]);
+    }
+    leave?.stop?.();
     leave = null;
-    history.replaceState(null, "", address || "#/");
-  }
-  const mine = ++turn;
-  const { path, query } = place();
-  const name = path[0] ?? "start";
-  if (name !== "start") {
-    await ready.catch(() => {}); // the database of the last visit may be about to open
+    const same = shown === address;
+    shown = address;
+    mark(name);
+    const late = setTimeout(
+        () =>
+            mine === turn &&
+            put(main, h("h1", {}, t(name === "start" ? "app" : name)), h("p", { class: "soft busy" }, t("working"))),
+        200,
+    );
+    let content;
+    const controls = {
+        stop: null,
+        unsaved: null,
+        current: () => mine === turn,
+        again: () => mine === turn && show(),
+    };
+    try {
+        if (!views[name]) throw { missing: true };
+        content = await (await views[name]()).default({ path: path.slice(1), query, controls });
+    } catch (error) {
+        if (!error.missing && error.name !== "Refused") console.error(error);
+        content = error.missing
+            ? page(t("not_there"), h("p", {}, t("not_there_text")))
+            : page(t(name === "start" ? "app" : name), h("p", { class: "note bad", role: "alert" }, error.message));
+    }
+    clearTimeout(late);
     if (mine !== turn) return;
-    if (!database.state.open) return go([]);
-  }
-  leave?.stop?.();
-  leave = null;
-  const same = shown === address;
-  shown = address;
-  mark(name);
-  const late = setTimeout(() => mine === turn && put(main, h("h1", {}, t(name === "start" ? "app" : name)), h("p", { class: "soft busy" }, t("working"))), 200);
-  let content;
-  const controls = {
-    stop: null, unsaved: null,
-    current: () => mine === turn,
-    again: () => mine === turn && show(),
-  };
-  try {
-    if (!views[name]) throw { missing: true };
-    content = await (await views[name]()).default({ path: path.slice(1), query, controls });
-  } catch (error) {
-    if (!error.missing && error.name !== "Refused") console.error(error);
-    content = error.missing ? page(t("not_there"), h("p", {}, t("not_there_text")))
-      : page(t(name === "start" ? "app" : name), h("p", { class: "note bad", role: "alert" }, error.message));
-  }
-  clearTimeout(late);
-  if (mine !== turn) return;
-  leave = controls;
-  put(main, content);
-  const heading = main.querySelector("h1");
-  document.title = heading && name !== "start" ? `${heading.textContent} · ${t("app")}` : t("app");
-  main.className = `view-${name}`;
-  if (event && !same && name !== "search") {
-    scrollTo(0, 0);
-    heading?.setAttribute("tabindex", "-1");
-    heading?.focus({ preventScroll: true });
-  }
+    leave = controls;
+    put(main, content);
+    const heading = main.querySelector("h1");
+    document.title = heading && name !== "start" ? `${heading.textContent} · ${t("app")}` : t("app");
+    main.className = `view-${name}`;
+    if (event && !same && name !== "search") {
+        scrollTo(0, 0);
+        heading?.setAttribute("tabindex", "-1");
+        heading?.focus({ preventScroll: true });
+    }
 }
 
 const page = (title, ...content) => h("div", {}, h("h1", {}, title), ...content);
 
-addEventListener("beforeunload", (event) => { if (leave?.unsaved?.() || (database.state.open && database.state.keeping === "none")) event.preventDefault(); });
-addEventListener("unhandledrejection", (event) => { if (event.reason?.name !== "Stopped") failure(event.reason); });
+addEventListener("beforeunload", (event) => {
+    if (leave?.unsaved?.() || (database.state.open && database.state.keeping === "none")) event.preventDefault();
+});
+addEventListener("unhandledrejection", (event) => {
+    if (event.reason?.name !== "Stopped") failure(event.reason);
+});
 onMove(show);
 database.on("closed", () => show());
 dropping();
 
-ready.then(() => show(), (error) => {
-  console.error(error);
-  put(main, empty(t("engine_failed"), t("engine_failed_text", error.message),
-    h("button", { class: "button", type: "button", onclick: () => location.reload() }, t("start_over"))));
-}).finally(() => { document.documentElement.dataset.ready = ""; });
+ready
+    .then(
+        () => show(),
+        (error) => {
+            console.error(error);
+            put(
+                main,
+                empty(
+                    t("engine_failed"),
+                    t("engine_failed_text", error.message),
+                    h("button", { class: "button", type: "button", onclick: () => location.reload() }, t("start_over")),
+                ),
+            );
+        },
+    )
+    .finally(() => {
+        document.documentElement.dataset.ready = "";
+    });
 
 // What is not needed for the first view waits until it is there.
-addEventListener("load", () => setTimeout(() => {
-  if ("serviceWorker" in navigator && isSecureContext) navigator.serviceWorker.register("sw.js").catch(() => {});
-}, 500));
+addEventListener("load", () =>
+    setTimeout(() => {
+        if ("serviceWorker" in navigator && isSecureContext) navigator.serviceWorker.register("sw.js").catch(() => {});
+    }, 500),
+);

@@ -2,25 +2,29 @@
 const listeners = new Set();
 
 export function place() {
-  const [path, query] = location.hash.replace(/^#\/?/, "").split("?");
-  return {
-    path: path.split("/").filter(Boolean).map(decodeURIComponent),
-    query: Object.fromEntries(new URLSearchParams(query ?? "")),
-  };
+    const [path, query] = location.hash.replace(/^#\/?/, "").split("?");
+    return {
+        path: path.split("/").filter(Boolean).map(decodeURIComponent),
+        query: Object.fromEntries(new URLSearchParams(query ?? "")),
+    };
 }
 
 export function href(path, query = {}) {
-  const given = Object.entries(query).filter(([, value]) => value != null && value !== "");
-  const asked = given.length ? `?${new URLSearchParams(given)}` : "";
-  return `#/${path.map(encodeURIComponent).join("/")}${asked}`;
+    const given = Object.entries(query).filter(([, value]) => value != null && value !== "");
+    const asked = given.length ? `?${new URLSearchParams(given)}` : "";
+    return `#/${path.map(encodeURIComponent).join("/")}${asked}`;
 }
 
-export const go = (path, query) => { location.hash = href(path, query).slice(1); };
+export const go = (path, query) => {
+    location.hash = href(path, query).slice(1);
+};
 
 // The address of what is on the screen now, without a new page: choices in a view are kept there.
 export function note(query) {
-  history.replaceState(null, "", href(place().path, query));
+    history.replaceState(null, "", href(place().path, query));
 }
 
 export const onMove = (listener) => listeners.add(listener);
-addEventListener("hashchange", (event) => { for (const listener of listeners) listener(event); });
+addEventListener("hashchange", (event) => {
+    for (const listener of listeners) listener(event);
+});

@@ -7,15 +7,15 @@ export const label = (one) => one[`label_${language()}`] ?? one.name;
 export const help = (one) => one[`help_${language()}`] ?? "";
 
 export async function kinds() {
-  return (await database.schema()).kinds;
+    return (await database.schema()).kinds;
 }
 
 export async function kind(name) {
-  return (await kinds()).find((one) => one.name === name);
+    return (await kinds()).find((one) => one.name === name);
 }
 
 export async function kindLabels() {
-  return new Map((await kinds()).map((one) => [one.name, capital(label(one))]));
+    return new Map((await kinds()).map((one) => [one.name, capital(label(one))]));
 }
 
 export const kindLabel = (one) => capital(label(one));

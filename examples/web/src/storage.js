@@ -4,7 +4,9 @@ import { language } from "./words.js";
 
 let library = null;
 
-export const use = (keeper) => { library = keeper; };
+export const use = (keeper) => {
+    library = keeper;
+};
 export const available = () => Boolean(globalThis.isSecureContext && navigator.storage?.getDirectory);
 
 export const kept = async () => (available() ? library.ask("kept") : []);
@@ -14,10 +16,14 @@ export const remove = (name) => library.ask("removeKept", { name, language: lang
 
 // The name as wished, or with a number when that is taken.
 export async function free(wished) {
-  const plain = wished.replace(/[\\/:*?"<>|\s]+/g, "-").replace(/^[.-]+|[.-]+$/g, "").slice(0, 80) || "databas";
-  const taken = new Set((await kept()).map((one) => one.name));
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? plain : `${plain}-${number}`;
-    if (!taken.has(name)) return name;
-  }
+    const plain =
+        wished
+            .replace(/[\\/:*?"<>|\s]+/g, "-")
+            .replace(/^[.-]+|[.-]+$/g, "")
+            .slice(0, 80) || "databas";
+    const taken = new Set((await kept()).map((one) => one.name));
+    for (let number = 1; ; number++) {
+        const name = number === 1 ? plain : `${plain}-${number}`;
+        if (!taken.has(name)) return name;
+    }
 }

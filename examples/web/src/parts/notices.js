@@ -7,59 +7,123 @@ const polite = h("div", { class: "vh", role: "status" });
 const shown = h("div", { class: "notices", role: "region" });
 
 export function place() {
-  shown.setAttribute("aria-label", t("app"));
-  return [polite, shown];
+    shown.setAttribute("aria-label", t("app"));
+    return [polite, shown];
 }
 
 // Said to screen readers alone, when the screen shows it elsewhere.
 export function say(text) {
-  polite.textContent = "";
-  setTimeout(() => { polite.textContent = text; }, 50);
+    polite.textContent = "";
+    setTimeout(() => {
+        polite.textContent = text;
+    }, 50);
 }
 
 // notice(text, { kind, action, label }): shown for a while; one of kind "error" stays until it is closed.
 export function notice(text, { kind = "ok", action, label } = {}) {
-  const line = h("div", { class: `notice ${kind}`, role: kind === "error" ? "alert" : "status" },
-    icon(kind === "error" ? "warning" : "check"), h("p", {}, text),
-    action && h("button", { class: "button quiet", type: "button", onclick: () => { line.remove(); action(); } }, label),
-    h("button", { class: "button quiet square", type: "button", "aria-label": t("close"), onclick: () => line.remove() }, icon("close")));
-  for (const earlier of [...shown.children].slice(0, -2)) earlier.remove();
-  shown.append(line);
-  if (kind !== "error") setTimeout(() => line.matches(":hover, :focus-within") || line.remove(), action ? 15_000 : 6_000);
+    const line = h(
+        "div",
+        { class: `notice ${kind}`, role: kind === "error" ? "alert" : "status" },
+        icon(kind === "error" ? "warning" : "check"),
+        h("p", {}, text),
+        action &&
+            h(
+                "button",
+                {
+                    class: "button quiet",
+                    type: "button",
+                    onclick: () => {
+                        line.remove();
+                        action();
+                    },
+                },
+                label,
+            ),
+        h(
+            "button",
+            {
+                "class": "button quiet square",
+                "type": "button",
+                "aria-label": t("close"),
+                "onclick": () => line.remove(),
+            },
+            icon("close"),
+        ),
+    );
+    for (const earlier of [...shown.children].slice(0, -2)) earlier.remove();
+    shown.append(line);
+    if (kind !== "error")
+        setTimeout(() => line.matches(":hover, :focus-within") || line.remove(), action ? 15_000 : 6_000);
 }
 
 // What the library said of a failure, with all of its problems when there are several.
 export function failure(error) {
-  console.debug(error);
-  notice(error.message || String(error), { kind: "error" });
+    console.debug(error);
+    notice(error.message || String(error), { kind: "error" });
 }
 
 // A question with two answers. Resolves to whether it was agreed to.
 export function agree(text, label, { danger = false } = {}) {
-  return new Promise((resolve) => {
-    const box = h("dialog", { class: "dialog", "aria-label": text },
-      h("p", {}, text),
-      h("div", { class: "row end" },
-        h("button", { class: "button", type: "button", onclick: () => box.close("") }, t("cancel")),
-        h("button", { class: `button ${danger ? "danger" : "primary"}`, type: "button", onclick: () => box.close("yes") }, label)));
-    box.addEventListener("close", () => { box.remove(); resolve(box.returnValue === "yes"); });
-    document.body.append(box);
-    box.showModal();
-  });
+    return new Promise((resolve) => {
+        const box = h(
+            "dialog",
+            { "class": "dialog", "aria-label": text },
+            h("p", {}, text),
+            h(
+                "div",
+                { class: "row end" },
+                h("button", { class: "button", type: "button", onclick: () => box.close("") }, t("cancel")),
+                h(
+                    "button",
+                    {
+                        class: `button ${danger ? "danger" : "primary"}`,
+                        type: "button",
+                        onclick: () => box.close("yes"),
+                    },
+                    label,
+                ),
+            ),
+        );
+        box.addEventListener("close", () => {
+            box.remove();
+            resolve(box.returnValue === "yes");
+        });
+        document.body.append(box);
+        box.showModal();
+    });
 }
 
 // A dialog with content of its own. Returns its element; closing it removes it.
 export function dialog(title, ...content) {
-  const box = h("dialog", { class: "dialog", "aria-label": title },
-    h("div", { class: "row between" }, h("h2", {}, title),
-      h("button", { class: "button quiet square", type: "button", "aria-label": t("close"), onclick: () => box.close() }, icon("close"))),
-    ...content);
-  box.addEventListener("close", () => box.remove());
-  box.addEventListener("click", (event) => { if (event.target === box) box.close(); });
-  document.body.append(box);
-  box.showModal();
-  return box;
+    const box = h(
+        "dialog",
+        { "class": "dialog", "aria-label": title },
+        h(
+            "div",
+            { class: "row between" },
+            h("h2", {}, title),
+            h(
+                "button",
+                {
+                    "class": "button quiet square",
+                    "type": "button",
+                    "aria-label": t("close"),
+                    "onclick": () => box.close(),
+                },
+                icon("close"),
+            ),
+        ),
+        ...content,
+    );
+    box.addEventListener("close", () => box.remove());
+    box.addEventListener("click", (event) => {
+        if (event.target === box) box.close();
+    });
+    document.body.append(box);
+    box.showModal();
+    return box;
 }
 
-export const empty = (title, text, ...more) => h("div", { class: "empty" }, h("h1", {}, title), h("p", { class: "soft" }, text), ...more);
+export const empty = (title, text, ...more) =>
+    h("div", { class: "empty" }, h("h1", {}, title), h("p", { class: "soft" }, text), ...more);
 export const renew = (element, ...content) => put(element, ...content);

@@ -3,14 +3,31 @@
 import { h, s } from "../dom.js";
 import { shapes } from "../shapes.js";
 
-export const order = ["achieved", "on_track", "partly_achieved", "some_deviation", "off_track", "moving_away", "not_achieved", "not_assessed"];
-const colours = { achieved: "green", on_track: "green", partly_achieved: "yellow", some_deviation: "yellow", off_track: "red",
-  moving_away: "red", not_achieved: "red", not_assessed: "grey" };
+export const order = [
+    "achieved",
+    "on_track",
+    "partly_achieved",
+    "some_deviation",
+    "off_track",
+    "moving_away",
+    "not_achieved",
+    "not_assessed",
+];
+const colours = {
+    achieved: "green",
+    on_track: "green",
+    partly_achieved: "yellow",
+    some_deviation: "yellow",
+    off_track: "red",
+    moving_away: "red",
+    not_achieved: "red",
+    not_assessed: "grey",
+};
 
 export function shape(status) {
-  const drawn = s("svg", { class: "i", viewBox: "0 0 16 16", "aria-hidden": "true", focusable: "false" });
-  for (const { name, ...attributes } of shapes[status] ?? []) drawn.append(s(name, attributes));
-  return drawn;
+    const drawn = s("svg", { "class": "i", "viewBox": "0 0 16 16", "aria-hidden": "true", "focusable": "false" });
+    for (const { name, ...attributes } of shapes[status] ?? []) drawn.append(s(name, attributes));
+    return drawn;
 }
 
 export const colour = (status) => colours[status] ?? "grey";
@@ -18,10 +35,21 @@ export const badge = (status, label) => h("span", { class: `badge ${colour(statu
 
 // How many stand how: a bar, and the numbers with their words.
 export function tally(counts, labels) {
-  const present = order.filter((status) => counts[status]);
-  return h("div", { class: "tally" },
-    h("div", { class: "bar", "aria-hidden": "true" },
-      present.flatMap((status) => Array.from({ length: counts[status] }, () => h("i", { class: colour(status) })))),
-    h("ul", { class: "plain" }, present.map((status) =>
-      h("li", {}, shape(status), h("b", {}, counts[status]), labels[status] ?? status))));
+    const present = order.filter((status) => counts[status]);
+    return h(
+        "div",
+        { class: "tally" },
+        h(
+            "div",
+            { "class": "bar", "aria-hidden": "true" },
+            present.flatMap((status) =>
+                Array.from({ length: counts[status] }, () => h("i", { class: colour(status) })),
+            ),
+        ),
+        h(
+            "ul",
+            { class: "plain" },
+            present.map((status) => h("li", {}, shape(status), h("b", {}, counts[status]), labels[status] ?? status)),
+        ),
+    );
 }

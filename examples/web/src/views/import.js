@@ -11,96 +11,201 @@ const kept = 3; // so many can be undone: each holds the database from before
 let log = null;
 let choices = {};
 
-export const choose = (given) => { choices = given; };
+export const choose = (given) => {
+    choices = given;
+};
 
 export async function importing(files) {
-  if (place().path[0] !== "data") go(["data"]);
-  const entries = [];
-  // JSON files refer to each other, so those that come together are read together.
-  const read = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
-  const doors = await Promise.all(read.map((file) => database.ask("door", { bytes: file.bytes })));
-  const together = { json: [], kolada: [] };
-  for (const [index, file] of read.entries()) {
-    if (together[doors[index]]) together[doors[index]].push(file);
-    else entries.push({ door: doors[index], files: [file] });
-  }
-  for (const [door, of] of Object.entries(together)) if (of.length) entries.unshift({ door, files: of });
-  for (const entry of entries) await one({ ...entry, id: unique("import") });
+    if (place().path[0] !== "data") go(["data"]);
+    const entries = [];
+    // JSON files refer to each other, so those that come together are read together.
+    const read = await Promise.all(
+        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    );
+    const doors = await Promise.all(read.map((file) => database.ask("door", { bytes: file.bytes })));
+    const together = { json: [], kolada: [] };
+    for (const [index, file] of read.entries()) {
+        if (together[doors[index]]) together[doors[index]].push(file);
+        else entries.push({ door: doors[index], files: [file] });
+    }
+    for (const [door, of] of Object.entries(together)) if (of.length) entries.unshift({ door, files: of });
+    for (const entry of entries) await one({ ...entry, id: unique("import") });
 }
 
 async function one(entry) {
-  entry.name = entry.files.map((file) => file.name).join(", ");
-  entry.state = "reading";
-  entry.choices = choices;
-  if (!done.includes(entry)) done.unshift(entry);
-  draw();
-  const before = await database.ask("bytes");
-  try {
-    const bar = { progress: (rows) => { entry.rows = rows; draw(); } };
-    Object.assign(entry, await database.change("import", { door: entry.door, files: entry.files, options: options(entry) }, bar), { state: "read", before });
-    entry.newest = await database.rows("changes_newest");
-    for (const earlier of done.filter((other) => other.before).slice(kept)) earlier.before = null;
-  } catch (error) {
-    Object.assign(entry, { state: "refused", message: error.message, problems: error.problems ?? [], before: null });
-    if (entry.door === "csv") entry.explained = await database.ask("explain", { file: entry.files[0], options: options(entry) }).catch(() => null);
-  }
-  say(t(entry.state === "read" ? "import_read" : "import_refused", entry.name));
-  draw();
+    entry.name = entry.files.map((file) => file.name).join(", ");
+    entry.state = "reading";
+    entry.choices = choices;
+    if (!done.includes(entry)) done.unshift(entry);
+    draw();
+    const before = await database.ask("bytes");
+    try {
+        const bar = {
+            progress: (rows) => {
+                entry.rows = rows;
+                draw();
+            },
+        };
+        Object.assign(
+            entry,
+            await database.change("import", { door: entry.door, files: entry.files, options: options(entry) }, bar),
+            { state: "read", before },
+        );
+        entry.newest = await database.rows("changes_newest");
+        for (const earlier of done.filter((other) => other.before).slice(kept)) earlier.before = null;
+    } catch (error) {
+        Object.assign(entry, {
+            state: "refused",
+            message: error.message,
+            problems: error.problems ?? [],
+            before: null,
+        });
+        if (entry.door === "csv")
+            entry.explained = await database
+                .ask("explain", { file: entry.files[0], options: options(entry) })
+                .catch(() => null);
+    }
+    say(t(entry.state === "read" ? "import_read" : "import_refused", entry.name));
+    draw();
 }
 
 function options(entry) {
-  const given = Object.fromEntries(Object.entries(entry.choices).filter(([, value]) => value));
-  if (entry.door === "json") return {};
-  if (entry.door === "kolada") { const { decimal, thousands, ...rest } = given; return rest; }
-  return given;
+    const given = Object.fromEntries(Object.entries(entry.choices).filter(([, value]) => value));
+    if (entry.door === "json") return {};
+    if (entry.door === "kolada") {
+        const { decimal, thousands, ...rest } = given;
+        return rest;
+    }
+    return given;
 }
 
 async function undo(entry) {
-  if ((await database.rows("changes_newest")) !== entry.newest) return notice(t("import_undo_late"), { kind: "error" });
-  await database.restore(entry.before);
-  for (const other of done.slice(0, done.indexOf(entry) + 1)) other.before = null;
-  done.splice(done.indexOf(entry), 1);
-  notice(t("import_undone", entry.name));
-  return draw();
+    if ((await database.rows("changes_newest")) !== entry.newest)
+        return notice(t("import_undo_late"), { kind: "error" });
+    await database.restore(entry.before);
+    for (const other of done.slice(0, done.indexOf(entry) + 1)) other.before = null;
+    done.splice(done.indexOf(entry), 1);
+    notice(t("import_undone", entry.name));
+    return draw();
 }
 
 function problemsTable(entry) {
-  const several = entry.problems.some((one) => one.file && one.file !== entry.problems[0].file);
-  return h("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": t("problem") }, h("table", {},
-    h("thead", {}, h("tr", {}, several && h("th", { scope: "col" }, t("file")), h("th", { scope: "col", class: "number" }, t("row")), h("th", { scope: "col" }, t("problem")))),
-    h("tbody", {}, entry.problems.slice(0, 100).map((one) => h("tr", {}, several && h("td", {}, one.file), h("td", { class: "number" }, one.row ?? "–"), h("td", {}, one.message))))));
+    const several = entry.problems.some((one) => one.file && one.file !== entry.problems[0].file);
+    return h(
+        "div",
+        { "class": "scroll", "tabindex": "0", "role": "group", "aria-label": t("problem") },
+        h(
+            "table",
+            {},
+            h(
+                "thead",
+                {},
+                h(
+                    "tr",
+                    {},
+                    several && h("th", { scope: "col" }, t("file")),
+                    h("th", { scope: "col", class: "number" }, t("row")),
+                    h("th", { scope: "col" }, t("problem")),
+                ),
+            ),
+            h(
+                "tbody",
+                {},
+                entry.problems
+                    .slice(0, 100)
+                    .map((one) =>
+                        h(
+                            "tr",
+                            {},
+                            several && h("td", {}, one.file),
+                            h("td", { class: "number" }, one.row ?? "–"),
+                            h("td", {}, one.message),
+                        ),
+                    ),
+            ),
+        ),
+    );
 }
 
 function explained(entry) {
-  const rows = (entry.explained ?? []).filter((one) => one.meaning);
-  return rows.length > 0 && h("details", {}, h("summary", {}, t("import_understood")),
-    h("ul", {}, rows.slice(0, 12).map((one) => h("li", {}, one.heading ? [h("strong", {}, one.heading), ": "] : null, one.meaning))));
+    const rows = (entry.explained ?? []).filter((one) => one.meaning);
+    return (
+        rows.length > 0 &&
+        h(
+            "details",
+            {},
+            h("summary", {}, t("import_understood")),
+            h(
+                "ul",
+                {},
+                rows
+                    .slice(0, 12)
+                    .map((one) => h("li", {}, one.heading ? [h("strong", {}, one.heading), ": "] : null, one.meaning)),
+            ),
+        )
+    );
 }
 
 function drawn(entry) {
-  const counts = Object.entries(entry.counts ?? {}).filter(([, value]) => value);
-  const title = { reading: t("import_reading", entry.name), read: t("import_read", entry.name), refused: t("import_refused", entry.name) }[entry.state];
-  return h("li", { class: `import ${entry.state}` },
-    h("div", { class: "row between" }, h("h3", {}, icon({ reading: "history", read: "check", refused: "warning" }[entry.state]), title),
-      entry.before && h("button", { class: "button", type: "button", onclick: () => undo(entry) }, icon("undo"), t("import_undo"))),
-    entry.state === "reading" && h("progress", { "aria-label": title }),
-    entry.state === "read" && [
-      h("p", {}, counts.map(([name, value]) => `${number(value, 0)} ${count(name)}`).join(", ") || t("record_unchanged")),
-      entry.problems?.length > 0 && problemsTable(entry)],
-    entry.state === "refused" && [
-      h("p", {}, entry.problems.length > 1 ? null : `${entry.message} `, h("strong", {}, t("import_nothing"))),
-      entry.problems.length > 1 && problemsTable(entry),
-      explained(entry),
-      h("button", { class: "button", type: "button", onclick: () => { entry.choices = choices; one(entry); } }, t("import_again"))]);
+    const counts = Object.entries(entry.counts ?? {}).filter(([, value]) => value);
+    const title = {
+        reading: t("import_reading", entry.name),
+        read: t("import_read", entry.name),
+        refused: t("import_refused", entry.name),
+    }[entry.state];
+    return h(
+        "li",
+        { class: `import ${entry.state}` },
+        h(
+            "div",
+            { class: "row between" },
+            h("h3", {}, icon({ reading: "history", read: "check", refused: "warning" }[entry.state]), title),
+            entry.before &&
+                h(
+                    "button",
+                    { class: "button", type: "button", onclick: () => undo(entry) },
+                    icon("undo"),
+                    t("import_undo"),
+                ),
+        ),
+        entry.state === "reading" && h("progress", { "aria-label": title }),
+        entry.state === "read" && [
+            h(
+                "p",
+                {},
+                counts.map(([name, value]) => `${number(value, 0)} ${count(name)}`).join(", ") || t("record_unchanged"),
+            ),
+            entry.problems?.length > 0 && problemsTable(entry),
+        ],
+        entry.state === "refused" && [
+            h("p", {}, entry.problems.length > 1 ? null : `${entry.message} `, h("strong", {}, t("import_nothing"))),
+            entry.problems.length > 1 && problemsTable(entry),
+            explained(entry),
+            h(
+                "button",
+                {
+                    class: "button",
+                    type: "button",
+                    onclick: () => {
+                        entry.choices = choices;
+                        one(entry);
+                    },
+                },
+                t("import_again"),
+            ),
+        ],
+    );
 }
 
 function draw() {
-  if (log?.isConnected) put(log, done.filter((entry) => entry.state).map(drawn));
+    if (log?.isConnected) put(log, done.filter((entry) => entry.state).map(drawn));
 }
 
 export function importLog() {
-  log = h("ul", { class: "plain imports" }, done.map(drawn));
-  return log;
+    log = h("ul", { class: "plain imports" }, done.map(drawn));
+    return log;
 }
 
-database.on("opened", () => { done.length = 0; });
+database.on("opened", () => {
+    done.length = 0;
+});

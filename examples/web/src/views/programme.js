@@ -12,131 +12,268 @@ const opened = new Map(); // which parts were opened and shut, as long as the pa
 const nameOf = (node) => `${node.kind}/${node.key}/${node.municipality ?? ""}`;
 
 function select(id, label, options, chosen, onchange) {
-  return h("div", { class: "field" }, h("label", { for: id }, label),
-    h("select", { id, onchange: (event) => onchange(event.target.value) },
-      options.map(([value, text]) => h("option", { value, selected: value === chosen }, text))));
+    return h(
+        "div",
+        { class: "field" },
+        h("label", { for: id }, label),
+        h(
+            "select",
+            { id, onchange: (event) => onchange(event.target.value) },
+            options.map(([value, text]) => h("option", { value, selected: value === chosen }, text)),
+        ),
+    );
 }
 
 export default async function programme({ path, query }) {
-  const programmes = await database.rows("programmes");
-  if (!programmes.length) return empty(t("programme_none"), t("programme_none_text"), h("a", { class: "button", href: href(["data"]) }, t("data")));
-  const content = h("div", { class: "programme" });
-  const asked = { programme: path[0] ?? await withParts(programmes), municipality: query.municipality ?? "", year: query.year ?? "" };
-
-  async function draw(focus) {
-    const [tree, assessed, municipalities, labels, newest] = await Promise.all([
-      database.rows("programme_tree", [asked.programme]),
-      database.rows("assess", ["programme", asked.programme], { municipality: asked.municipality || null, as_of: asked.year || null }),
-      database.rowsOf("municipality"), database.rows("followup_labels"), database.rows("latest_year")]);
-    const members = new Set(assessed.filter((one) => one.municipality).map((one) => one.municipality));
-    const listed = asked.municipality || !members.size ? municipalities : municipalities.filter((one) => members.has(one.key));
-    const chosen = programmes.find((one) => one.programme === asked.programme);
-    const change = (name) => (value) => {
-      asked[name] = value;
-      if (name === "programme") { location.hash = href(["programme", value], { municipality: asked.municipality, year: asked.year }).slice(1); return; }
-      note({ municipality: asked.municipality, year: asked.year });
-      draw(name);
+    const programmes = await database.rows("programmes");
+    if (!programmes.length)
+        return empty(
+            t("programme_none"),
+            t("programme_none_text"),
+            h("a", { class: "button", href: href(["data"]) }, t("data")),
+        );
+    const content = h("div", { class: "programme" });
+    const asked = {
+        programme: path[0] ?? (await withParts(programmes)),
+        municipality: query.municipality ?? "",
+        year: query.year ?? "",
     };
-    const nodes = joined(tree, assessed);
-    const years = Array.from({ length: 12 }, (_, back) => String(newest - back));
-    put(content,
-      h("div", { class: "head" },
-        h("p", { class: "org" }, t(chosen?.state === "succeeded" ? "state_succeeded" : "state_in_force"), chosen?.in_force_text ? ` · ${t("in_force_since", chosen.in_force_text)}` : ""),
-        h("h1", {}, chosen?.title ?? asked.programme)),
-      h("div", { class: "choices" },
-        programmes.length > 1 && select("programme", t("choose_programme"), programmes.map((one) => [one.programme, one.title]), asked.programme, change("programme")),
-        select("municipality", t("choose_municipality"), [["", t("all_municipalities")], ...listed.map((one) => [one.key, one.title])], asked.municipality, change("municipality")),
-        select("year", t("choose_year"), [["", t("latest")], ...years.map((year) => [year, year])], asked.year, change("year"))),
-      ...overview(nodes, Object.fromEntries(labels.map((one) => [one.status, one.label]))));
-    if (focus) document.getElementById(focus)?.focus();
-  }
 
-  function overview(nodes, labels) {
-    if (nodes.length < 2) return [h("p", { class: "note" }, t("tally_none")), nodes[0] && list([nodes[0]], 1)];
-    const counts = {};
-    for (const node of nodes) if (node.kind === "sub_goal") counts[node.status] = (counts[node.status] ?? 0) + 1;
-    const root = nodes[0];
-    return [
-      h("section", { class: "summary", "aria-label": t("tally") },
-        Object.keys(counts).length ? [h("h2", { class: "small-title" }, t("tally")), tally(counts, labels)] : null,
-        h("p", { class: "explained" }, badge(root.status, root.label), " ", root.explanation)),
-      h("div", { class: "row end" },
-        h("button", { class: "button quiet", type: "button", onclick: () => all(nodes, true) }, t("open_all")),
-        h("button", { class: "button quiet", type: "button", onclick: () => all(nodes, false) }, t("close_all"))),
-      list(root.children, 2)];
-  }
-
-  async function all(nodes, open) {
-    for (const node of nodes) {
-      opened.set(nameOf(node), open);
-      if (!open) opened.delete(`why ${nameOf(node)}`);
+    async function draw(focus) {
+        const [tree, assessed, municipalities, labels, newest] = await Promise.all([
+            database.rows("programme_tree", [asked.programme]),
+            database.rows("assess", ["programme", asked.programme], {
+                municipality: asked.municipality || null,
+                as_of: asked.year || null,
+            }),
+            database.rowsOf("municipality"),
+            database.rows("followup_labels"),
+            database.rows("latest_year"),
+        ]);
+        const members = new Set(assessed.filter((one) => one.municipality).map((one) => one.municipality));
+        const listed =
+            asked.municipality || !members.size ? municipalities : municipalities.filter((one) => members.has(one.key));
+        const chosen = programmes.find((one) => one.programme === asked.programme);
+        const change = (name) => (value) => {
+            asked[name] = value;
+            if (name === "programme") {
+                location.hash = href(["programme", value], {
+                    municipality: asked.municipality,
+                    year: asked.year,
+                }).slice(1);
+                return;
+            }
+            note({ municipality: asked.municipality, year: asked.year });
+            draw(name);
+        };
+        const nodes = joined(tree, assessed);
+        const years = Array.from({ length: 12 }, (_, back) => String(newest - back));
+        put(
+            content,
+            h(
+                "div",
+                { class: "head" },
+                h(
+                    "p",
+                    { class: "org" },
+                    t(chosen?.state === "succeeded" ? "state_succeeded" : "state_in_force"),
+                    chosen?.in_force_text ? ` · ${t("in_force_since", chosen.in_force_text)}` : "",
+                ),
+                h("h1", {}, chosen?.title ?? asked.programme),
+            ),
+            h(
+                "div",
+                { class: "choices" },
+                programmes.length > 1 &&
+                    select(
+                        "programme",
+                        t("choose_programme"),
+                        programmes.map((one) => [one.programme, one.title]),
+                        asked.programme,
+                        change("programme"),
+                    ),
+                select(
+                    "municipality",
+                    t("choose_municipality"),
+                    [["", t("all_municipalities")], ...listed.map((one) => [one.key, one.title])],
+                    asked.municipality,
+                    change("municipality"),
+                ),
+                select(
+                    "year",
+                    t("choose_year"),
+                    [["", t("latest")], ...years.map((year) => [year, year])],
+                    asked.year,
+                    change("year"),
+                ),
+            ),
+            ...overview(nodes, Object.fromEntries(labels.map((one) => [one.status, one.label]))),
+        );
+        if (focus) document.getElementById(focus)?.focus();
     }
+
+    function overview(nodes, labels) {
+        if (nodes.length < 2) return [h("p", { class: "note" }, t("tally_none")), nodes[0] && list([nodes[0]], 1)];
+        const counts = {};
+        for (const node of nodes) if (node.kind === "sub_goal") counts[node.status] = (counts[node.status] ?? 0) + 1;
+        const root = nodes[0];
+        return [
+            h(
+                "section",
+                { "class": "summary", "aria-label": t("tally") },
+                Object.keys(counts).length
+                    ? [h("h2", { class: "small-title" }, t("tally")), tally(counts, labels)]
+                    : null,
+                h("p", { class: "explained" }, badge(root.status, root.label), " ", root.explanation),
+            ),
+            h(
+                "div",
+                { class: "row end" },
+                h("button", { class: "button quiet", type: "button", onclick: () => all(nodes, true) }, t("open_all")),
+                h(
+                    "button",
+                    { class: "button quiet", type: "button", onclick: () => all(nodes, false) },
+                    t("close_all"),
+                ),
+            ),
+            list(root.children, 2),
+        ];
+    }
+
+    async function all(nodes, open) {
+        for (const node of nodes) {
+            opened.set(nameOf(node), open);
+            if (!open) opened.delete(`why ${nameOf(node)}`);
+        }
+        await draw();
+    }
+
+    const list = (nodes, level) =>
+        h(
+            "ul",
+            { class: `tree level-${level}` },
+            nodes.map((node) => item(node, level)),
+        );
+
+    // A part: its title opens what is in it, its status says why. What has no parts opens the why with both.
+    function item(node, level) {
+        const name = nameOf(node);
+        const what = h(
+            "span",
+            { class: "what" },
+            node.word && h("span", { class: "word" }, node.word),
+            h("span", { class: "title" }, node.title),
+        );
+        const why = folded(
+            `badge ${colour(node.status)}`,
+            [shape(node.status), node.label, h("span", { class: "vh" }, `: ${t("why")}`), icon("open")],
+            () => details(node, asked),
+            `why ${name}`,
+            false,
+        );
+        const parts = node.children.length
+            ? folded("branch", [icon("open"), what], () => list(node.children, level + 1), name, level <= 3)
+            : null;
+        const title = parts?.button ?? h("div", { class: "branch leaf" }, what);
+        return h(
+            "li",
+            { class: `node ${node.kind}` },
+            h("div", { class: "line" }, title, why.button),
+            why.inside,
+            parts?.inside,
+        );
+    }
+
+    // A button and what it shows and hides, which is made when it is first shown.
+    function folded(className, content, make, name, byItself) {
+        const inside = h("div", { id: unique("part"), hidden: true });
+        const button = h(
+            "button",
+            {
+                "class": className,
+                "type": "button",
+                "aria-expanded": "false",
+                "aria-controls": inside.id,
+                "onclick": () => {
+                    opened.set(name, inside.hidden);
+                    fold(inside.hidden);
+                },
+            },
+            content,
+        );
+        const fold = (open) => {
+            inside.hidden = !open;
+            button.setAttribute("aria-expanded", String(open));
+            if (open && !inside.childNodes.length) put(inside, make());
+        };
+        if (opened.get(name) ?? byItself) fold(true);
+        return { button, inside };
+    }
+
     await draw();
-  }
-
-  const list = (nodes, level) => h("ul", { class: `tree level-${level}` }, nodes.map((node) => item(node, level)));
-
-  // A part: its title opens what is in it, its status says why. What has no parts opens the why with both.
-  function item(node, level) {
-    const name = nameOf(node);
-    const what = h("span", { class: "what" }, node.word && h("span", { class: "word" }, node.word), h("span", { class: "title" }, node.title));
-    const why = folded(`badge ${colour(node.status)}`, [shape(node.status), node.label, h("span", { class: "vh" }, `: ${t("why")}`), icon("open")],
-      () => details(node, asked), `why ${name}`, false);
-    const parts = node.children.length ? folded("branch", [icon("open"), what], () => list(node.children, level + 1), name, level <= 3) : null;
-    const title = parts?.button ?? h("div", { class: "branch leaf" }, what);
-    return h("li", { class: `node ${node.kind}` }, h("div", { class: "line" }, title, why.button), why.inside, parts?.inside);
-  }
-
-  // A button and what it shows and hides, which is made when it is first shown.
-  function folded(className, content, make, name, byItself) {
-    const inside = h("div", { id: unique("part"), hidden: true });
-    const button = h("button", { class: className, type: "button", "aria-expanded": "false", "aria-controls": inside.id, onclick: () => { opened.set(name, inside.hidden); fold(inside.hidden); } }, content);
-    const fold = (open) => {
-      inside.hidden = !open;
-      button.setAttribute("aria-expanded", String(open));
-      if (open && !inside.childNodes.length) put(inside, make());
-    };
-    if (opened.get(name) ?? byItself) fold(true);
-    return { button, inside };
-  }
-
-  await draw();
-  return content;
+    return content;
 }
 
 // The programme in force may have no parts in the database; then the latest that has.
 export async function withParts(programmes) {
-  for (const one of programmes) if ((await database.rows("programme_tree", [one.programme])).length > 1) return one.programme;
-  return programmes[0].programme;
+    for (const one of programmes)
+        if ((await database.rows("programme_tree", [one.programme])).length > 1) return one.programme;
+    return programmes[0].programme;
 }
 
 // The assessment's nodes with their children and with the words of the tree.
 function joined(tree, assessed) {
-  const words = new Map(tree.map((one) => [`${one.kind}/${one.key}`, one.word]));
-  const nodes = assessed.map((one) => ({ ...one, word: words.get(`${one.kind}/${one.key}`), children: [] }));
-  for (const node of nodes) if (node.parent >= 0) nodes[node.parent].children.push(node);
-  return nodes;
+    const words = new Map(tree.map((one) => [`${one.kind}/${one.key}`, one.word]));
+    const nodes = assessed.map((one) => ({ ...one, word: words.get(`${one.kind}/${one.key}`), children: [] }));
+    for (const node of nodes) if (node.parent >= 0) nodes[node.parent].children.push(node);
+    return nodes;
 }
 
 function details(node, asked) {
-  const figure = (value) => value == null ? null : `${number(value, node.decimals)} ${node.unit ?? ""}`;
-  const facts = [
-    [t("from_value"), node.base_value != null && `${figure(node.base_value)} (${node.base_period})`],
-    [t("latest_value"), node.latest_value != null && `${figure(node.latest_value)} (${node.latest_period})`],
-    [t("expected"), figure(node.expected)],
-    [t("target"), node.target != null && `${figure(node.target)} (${node.target_period})`],
-    [t("source"), node.source?.replace(/^(Källa|Source): /, "")],
-  ].filter(([, value]) => value);
-  const box = h("div", { class: "why" },
-    h("p", {}, node.explanation, node.kind !== "municipality" && h("a", { href: href(["records", node.kind, node.key]) }, t("edit_record"))),
-    node.judged_by && h("p", { class: "small soft" }, t("judged_by", node.judged_by, node.judged_on), node.comment ? `: ${node.comment}` : ""),
-    facts.length > 0 && h("dl", { class: "facts" }, facts.map(([term, value]) => h("div", {}, h("dt", {}, term), h("dd", {}, value)))));
-  if (node.indicator && node.municipality) chart(box, node, asked);
-  return box;
+    const figure = (value) => (value == null ? null : `${number(value, node.decimals)} ${node.unit ?? ""}`);
+    const facts = [
+        [t("from_value"), node.base_value != null && `${figure(node.base_value)} (${node.base_period})`],
+        [t("latest_value"), node.latest_value != null && `${figure(node.latest_value)} (${node.latest_period})`],
+        [t("expected"), figure(node.expected)],
+        [t("target"), node.target != null && `${figure(node.target)} (${node.target_period})`],
+        [t("source"), node.source?.replace(/^(Källa|Source): /, "")],
+    ].filter(([, value]) => value);
+    const box = h(
+        "div",
+        { class: "why" },
+        h(
+            "p",
+            {},
+            node.explanation,
+            node.kind !== "municipality" && h("a", { href: href(["records", node.kind, node.key]) }, t("edit_record")),
+        ),
+        node.judged_by &&
+            h(
+                "p",
+                { class: "small soft" },
+                t("judged_by", node.judged_by, node.judged_on),
+                node.comment ? `: ${node.comment}` : "",
+            ),
+        facts.length > 0 &&
+            h(
+                "dl",
+                { class: "facts" },
+                facts.map(([term, value]) => h("div", {}, h("dt", {}, term), h("dd", {}, value))),
+            ),
+    );
+    if (node.indicator && node.municipality) chart(box, node, asked);
+    return box;
 }
 
 async function chart(box, node, asked) {
-  const values = await database.rows("values", [], { indicator: node.indicator, municipality: node.municipality, until: asked.year || null });
-  const drawn = line(values.filter((one) => !one.gender || one.gender === "T"), { target: node.target, targetPeriod: node.target_period, decimals: node.decimals, unit: node.unit });
-  if (drawn) box.querySelector("p").after(drawn);
+    const values = await database.rows("values", [], {
+        indicator: node.indicator,
+        municipality: node.municipality,
+        until: asked.year || null,
+    });
+    const drawn = line(
+        values.filter((one) => !one.gender || one.gender === "T"),
+        { target: node.target, targetPeriod: node.target_period, decimals: node.decimals, unit: node.unit },
+    );
+    if (drawn) box.querySelector("p").after(drawn);
 }

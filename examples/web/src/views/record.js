@@ -11,153 +11,341 @@ import { moment, t } from "../words.js";
 const same = (one, other) => (one ?? null) === (other ?? null);
 
 export async function record({ kind, key, controls }) {
-  if (!kind) throw { missing: true };
-  const isNew = key === "+";
-  let stored = isNew ? { key: "", values: {}, revision: null, title: t("new_record", label(kind)) } : await database.get(kind.name, key);
-  const heading = h("h1", {}, stored.title || key);
-  const says = h("p", { class: "says", role: "status" });
-  const above = h("div", {});
-  const below = h("div", {});
-  const keyField = h("input", { id: "record-key", autocomplete: "off", disabled: !isNew, value: stored.key, oninput: () => check() });
-  const fields = await form(kind, { onchange: () => check() });
-  fields.write(stored.values);
+    if (!kind) throw { missing: true };
+    const isNew = key === "+";
+    let stored = isNew
+        ? { key: "", values: {}, revision: null, title: t("new_record", label(kind)) }
+        : await database.get(kind.name, key);
+    const heading = h("h1", {}, stored.title || key);
+    const says = h("p", { class: "says", role: "status" });
+    const above = h("div", {});
+    const below = h("div", {});
+    const keyField = h("input", {
+        id: "record-key",
+        autocomplete: "off",
+        disabled: !isNew,
+        value: stored.key,
+        oninput: () => check(),
+    });
+    const fields = await form(kind, { onchange: () => check() });
+    fields.write(stored.values);
 
-  const changes = () => Object.fromEntries(Object.entries(fields.read()).filter(([name, value]) => !same(value, stored.values[name])));
-  const unsaved = () => Object.keys(changes()).length > 0;
-  controls.unsaved = unsaved;
-  const json = () => ({ ...(keyField.value.trim() ? { key: keyField.value.trim() } : {}), ...(stored.revision == null ? {} : { revision: stored.revision }),
-    ...Object.fromEntries(Object.entries(stored.values).filter(([name]) => kind.fields.some((field) => field.name === name && !field.verb))), ...fields.read() });
+    const changes = () =>
+        Object.fromEntries(Object.entries(fields.read()).filter(([name, value]) => !same(value, stored.values[name])));
+    const unsaved = () => Object.keys(changes()).length > 0;
+    controls.unsaved = unsaved;
+    const json = () => ({
+        ...(keyField.value.trim() ? { key: keyField.value.trim() } : {}),
+        ...(stored.revision == null ? {} : { revision: stored.revision }),
+        ...Object.fromEntries(
+            Object.entries(stored.values).filter(([name]) =>
+                kind.fields.some((field) => field.name === name && !field.verb),
+            ),
+        ),
+        ...fields.read(),
+    });
 
-  let all = false; // whether fields that nobody has touched tell what is wrong as well
-  const check = debounced(async () => {
-    if (!unsaved() && !isNew) { fields.show([], false); return tell(""); }
-    try {
-      await database.ask("put", { kind: kind.name, record: json(), dry: true });
-      fields.show([], all);
-      tell(isNew && !unsaved() ? "" : `${t("record_changed")}. ${t("record_ok")}`, "good");
-    } catch (error) {
-      problems(error);
+    let all = false; // whether fields that nobody has touched tell what is wrong as well
+    const check = debounced(async () => {
+        if (!unsaved() && !isNew) {
+            fields.show([], false);
+            return tell("");
+        }
+        try {
+            await database.ask("put", { kind: kind.name, record: json(), dry: true });
+            fields.show([], all);
+            tell(isNew && !unsaved() ? "" : `${t("record_changed")}. ${t("record_ok")}`, "good");
+        } catch (error) {
+            problems(error);
+        }
+        return null;
+    }, 300);
+
+    function tell(text, manner = "") {
+        says.className = `says ${manner}`;
+        put(says, text && icon(manner === "good" ? "check" : "warning"), text);
     }
-    return null;
-  }, 300);
 
-  function tell(text, manner = "") {
-    says.className = `says ${manner}`;
-    put(says, text && icon(manner === "good" ? "check" : "warning"), text);
-  }
-
-  function problems(error) {
-    const given = error.problems?.length ? error.problems : [{ message: error.message }];
-    const rest = fields.show(given, all);
-    if (error.status === "denied") return tell(`${t("record_denied")}: ${error.message}`, "bad");
-    const shown = rest.map((one) => one.message).join(" ");
-    return tell(`${t("record_problems", given.length)}. ${shown}`, "bad");
-  }
-
-  async function save(event) {
-    event?.preventDefault();
-    check.stop();
-    all = true;
-    if (!isNew && !unsaved()) return tell(t("record_unchanged"));
-    try {
-      const saved = await database.change("put", { kind: kind.name, record: json() });
-      notice(t("record_saved", saved.title));
-      controls.unsaved = null;
-      if (isNew) return go(["records", kind.name, saved.key]);
-      await take(saved);
-      controls.unsaved = unsaved;
-    } catch (error) {
-      if (error.status === "conflict") return conflict(error);
-      problems(error);
-      fields.first();
+    function problems(error) {
+        const given = error.problems?.length ? error.problems : [{ message: error.message }];
+        const rest = fields.show(given, all);
+        if (error.status === "denied") return tell(`${t("record_denied")}: ${error.message}`, "bad");
+        const shown = rest.map((one) => one.message).join(" ");
+        return tell(`${t("record_problems", given.length)}. ${shown}`, "bad");
     }
-    return null;
-  }
 
-  async function take(now) {
-    stored = now;
-    heading.textContent = now.title || now.key;
-    fields.write(now.values);
-    fields.show([], false);
-    all = false;
-    put(above);
-    tell("");
+    async function save(event) {
+        event?.preventDefault();
+        check.stop();
+        all = true;
+        if (!isNew && !unsaved()) return tell(t("record_unchanged"));
+        try {
+            const saved = await database.change("put", { kind: kind.name, record: json() });
+            notice(t("record_saved", saved.title));
+            controls.unsaved = null;
+            if (isNew) return go(["records", kind.name, saved.key]);
+            await take(saved);
+            controls.unsaved = unsaved;
+        } catch (error) {
+            if (error.status === "conflict") return conflict(error);
+            problems(error);
+            fields.first();
+        }
+        return null;
+    }
+
+    async function take(now) {
+        stored = now;
+        heading.textContent = now.title || now.key;
+        fields.write(now.values);
+        fields.show([], false);
+        all = false;
+        put(above);
+        tell("");
+        await drawHistory();
+    }
+
+    // Somebody was faster: what differs, and the two ways on. Nothing is overwritten without being asked for.
+    async function conflict() {
+        const theirs = await database.get(kind.name, stored.key);
+        const mine = changes();
+        const names = kind.fields.filter(
+            (field) => field.name in mine || !same(theirs.values[field.name], stored.values[field.name]),
+        );
+        const now = fields.read();
+        put(
+            above,
+            h(
+                "div",
+                { class: "note warn", role: "alert" },
+                h("h2", {}, t("conflict_title")),
+                h("p", {}, t("conflict_text")),
+                h(
+                    "table",
+                    {},
+                    h(
+                        "thead",
+                        {},
+                        h(
+                            "tr",
+                            {},
+                            [t("conflict_field"), t("conflict_theirs"), t("conflict_mine")].map((one) =>
+                                h("th", { scope: "col" }, one),
+                            ),
+                        ),
+                    ),
+                    h(
+                        "tbody",
+                        {},
+                        names.map((field) =>
+                            h(
+                                "tr",
+                                {},
+                                h("th", { scope: "row" }, label(field)),
+                                h("td", {}, String(theirs.values[field.name] ?? t("empty"))),
+                                h("td", {}, String(now[field.name] ?? t("empty"))),
+                            ),
+                        ),
+                    ),
+                ),
+                h(
+                    "div",
+                    { class: "row" },
+                    h("button", { class: "button", type: "button", onclick: () => take(theirs) }, t("take_theirs")),
+                    h(
+                        "button",
+                        {
+                            class: "button primary",
+                            type: "button",
+                            onclick: async () => {
+                                stored = theirs;
+                                fields.write({ ...theirs.values, ...mine });
+                                put(above);
+                                await save();
+                            },
+                        },
+                        t("keep_mine"),
+                    ),
+                ),
+            ),
+        );
+        above.scrollIntoView({ block: "nearest" });
+        tell(t("conflict_title"), "bad");
+    }
+
+    async function drawHistory() {
+        if (isNew) return;
+        const [history, referrers, labels] = await Promise.all([
+            database.rows("history_changes", [], { kind: kind.name, key: stored.key }),
+            database.rows("referrers", [kind.name, stored.key]),
+            kindLabels(),
+        ]);
+        const last = history.at(-1);
+        const latest = history.slice().reverse().slice(0, 30);
+        put(
+            below,
+            h(
+                "section",
+                { class: "part" },
+                h(
+                    "div",
+                    { class: "row between" },
+                    h("h2", {}, t("history")),
+                    last &&
+                        last.change !== "created" &&
+                        h(
+                            "button",
+                            { class: "button", type: "button", id: "undo", onclick: undo },
+                            icon("undo"),
+                            t("undo_last"),
+                        ),
+                ),
+                latest.length === 0
+                    ? h("p", { class: "soft" }, t("history_none"))
+                    : h(
+                          "div",
+                          { "class": "scroll", "tabindex": "0", "role": "group", "aria-label": t("history") },
+                          h(
+                              "table",
+                              {},
+                              h(
+                                  "thead",
+                                  {},
+                                  h(
+                                      "tr",
+                                      {},
+                                      [t("when"), t("who"), t("conflict_field"), t("before"), t("after")].map((one) =>
+                                          h("th", { scope: "col" }, one),
+                                      ),
+                                  ),
+                              ),
+                              h(
+                                  "tbody",
+                                  {},
+                                  latest.map((one) =>
+                                      h(
+                                          "tr",
+                                          {},
+                                          h("td", { class: "nowrap" }, moment(one.at)),
+                                          h("td", {}, one.actor),
+                                          h("td", {}, one.label),
+                                          h("td", {}, one.before ?? h("span", { class: "soft" }, "–")),
+                                          h(
+                                              "td",
+                                              {},
+                                              one.change === "deleted"
+                                                  ? t("deleted")
+                                                  : (one.after ?? h("span", { class: "soft" }, "–")),
+                                          ),
+                                      ),
+                                  ),
+                              ),
+                          ),
+                      ),
+            ),
+            referrers.length > 0 &&
+                h(
+                    "section",
+                    { class: "part" },
+                    h("h2", {}, t("referrers")),
+                    h(
+                        "ul",
+                        { class: "plain found" },
+                        referrers
+                            .slice(0, 50)
+                            .map((one) =>
+                                h(
+                                    "li",
+                                    {},
+                                    h("a", { href: href(["records", one.kind, one.key]) }, one.title || one.key),
+                                    h(
+                                        "span",
+                                        { class: "small soft" },
+                                        ` ${labels.get(one.kind) ?? one.kind}, ${one.label}`,
+                                    ),
+                                ),
+                            ),
+                    ),
+                ),
+        );
+    }
+
+    async function undo() {
+        try {
+            await database.change("undo", { kind: kind.name, key: stored.key });
+            notice(t("record_undone"));
+            await take(await database.get(kind.name, stored.key));
+        } catch (error) {
+            if (error.status === "not_found") return go(["records", kind.name]);
+            failure(error);
+        }
+        return null;
+    }
+
+    async function remove() {
+        if (!(await agree(t("record_delete_sure", stored.title || stored.key), t("remove"), { danger: true }))) return;
+        try {
+            await database.change("delete", { kind: kind.name, key: stored.key, revision: stored.revision });
+            controls.unsaved = null;
+            notice(t("record_deleted", stored.title || stored.key), {
+                label: t("undo"),
+                action: async () => {
+                    await database.change("undo", { kind: kind.name, key: stored.key }).catch(failure);
+                    go(["records", kind.name, stored.key]);
+                },
+            });
+            go(["records", kind.name]);
+        } catch (error) {
+            if (error.problems?.length > 1)
+                dialog(
+                    error.message,
+                    h(
+                        "ul",
+                        {},
+                        error.problems.map((one) => h("li", {}, one.message)),
+                    ),
+                );
+            else failure(error);
+        }
+    }
+
     await drawHistory();
-  }
-
-  // Somebody was faster: what differs, and the two ways on. Nothing is overwritten without being asked for.
-  async function conflict() {
-    const theirs = await database.get(kind.name, stored.key);
-    const mine = changes();
-    const names = kind.fields.filter((field) => field.name in mine || !same(theirs.values[field.name], stored.values[field.name]));
-    const now = fields.read();
-    put(above, h("div", { class: "note warn", role: "alert" }, h("h2", {}, t("conflict_title")), h("p", {}, t("conflict_text")),
-      h("table", {}, h("thead", {}, h("tr", {}, [t("conflict_field"), t("conflict_theirs"), t("conflict_mine")].map((one) => h("th", { scope: "col" }, one)))),
-        h("tbody", {}, names.map((field) => h("tr", {}, h("th", { scope: "row" }, label(field)), h("td", {}, String(theirs.values[field.name] ?? t("empty"))), h("td", {}, String(now[field.name] ?? t("empty"))))))),
-      h("div", { class: "row" },
-        h("button", { class: "button", type: "button", onclick: () => take(theirs) }, t("take_theirs")),
-        h("button", { class: "button primary", type: "button", onclick: async () => {
-          stored = theirs;
-          fields.write({ ...theirs.values, ...mine });
-          put(above);
-          await save();
-        } }, t("keep_mine")))));
-    above.scrollIntoView({ block: "nearest" });
-    tell(t("conflict_title"), "bad");
-  }
-
-  async function drawHistory() {
-    if (isNew) return;
-    const [history, referrers, labels] = await Promise.all([database.rows("history_changes", [], { kind: kind.name, key: stored.key }), database.rows("referrers", [kind.name, stored.key]), kindLabels()]);
-    const last = history.at(-1);
-    const latest = history.slice().reverse().slice(0, 30);
-    put(below,
-      h("section", { class: "part" }, h("div", { class: "row between" }, h("h2", {}, t("history")),
-        last && last.change !== "created" && h("button", { class: "button", type: "button", id: "undo", onclick: undo }, icon("undo"), t("undo_last"))),
-      latest.length === 0 ? h("p", { class: "soft" }, t("history_none")) : h("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": t("history") }, h("table", {},
-        h("thead", {}, h("tr", {}, [t("when"), t("who"), t("conflict_field"), t("before"), t("after")].map((one) => h("th", { scope: "col" }, one)))),
-        h("tbody", {}, latest.map((one) => h("tr", {}, h("td", { class: "nowrap" }, moment(one.at)), h("td", {}, one.actor), h("td", {}, one.label), h("td", {}, one.before ?? h("span", { class: "soft" }, "–")),
-          h("td", {}, one.change === "deleted" ? t("deleted") : one.after ?? h("span", { class: "soft" }, "–")))))))),
-      referrers.length > 0 && h("section", { class: "part" }, h("h2", {}, t("referrers")), h("ul", { class: "plain found" }, referrers.slice(0, 50).map((one) => h("li", {},
-        h("a", { href: href(["records", one.kind, one.key]) }, one.title || one.key), h("span", { class: "small soft" }, ` ${labels.get(one.kind) ?? one.kind}, ${one.label}`))))));
-  }
-
-  async function undo() {
-    try {
-      await database.change("undo", { kind: kind.name, key: stored.key });
-      notice(t("record_undone"));
-      await take(await database.get(kind.name, stored.key));
-    } catch (error) {
-      if (error.status === "not_found") return go(["records", kind.name]);
-      failure(error);
-    }
-    return null;
-  }
-
-  async function remove() {
-    if (!(await agree(t("record_delete_sure", stored.title || stored.key), t("remove"), { danger: true }))) return;
-    try {
-      await database.change("delete", { kind: kind.name, key: stored.key, revision: stored.revision });
-      controls.unsaved = null;
-      notice(t("record_deleted", stored.title || stored.key), { label: t("undo"), action: async () => {
-        await database.change("undo", { kind: kind.name, key: stored.key }).catch(failure);
-        go(["records", kind.name, stored.key]);
-      } });
-      go(["records", kind.name]);
-    } catch (error) {
-      if (error.problems?.length > 1) dialog(error.message, h("ul", {}, error.problems.map((one) => h("li", {}, one.message))));
-      else failure(error);
-    }
-  }
-
-  await drawHistory();
-  return h("div", { class: "record" },
-    h("p", { class: "crumbs" }, h("a", { href: href(["records"]) }, t("records_title")), " / ", h("a", { href: href(["records", kind.name]) }, kindLabel(kind))),
-    heading, h("p", { class: "soft" }, help(kind)), above,
-    h("form", { onsubmit: save, novalidate: true },
-      h("div", { class: "fields grid" }, h("div", { class: "field" }, h("label", { for: "record-key" }, t("key")), keyField, isNew && h("p", { class: "help" }, t("key_help")))),
-      fields.element,
-      h("div", { class: "save" }, h("button", { class: "button primary", type: "submit" }, t("save")), says,
-        !isNew && h("button", { class: "button danger", type: "button", onclick: remove }, t("remove")))),
-    below);
+    return h(
+        "div",
+        { class: "record" },
+        h(
+            "p",
+            { class: "crumbs" },
+            h("a", { href: href(["records"]) }, t("records_title")),
+            " / ",
+            h("a", { href: href(["records", kind.name]) }, kindLabel(kind)),
+        ),
+        heading,
+        h("p", { class: "soft" }, help(kind)),
+        above,
+        h(
+            "form",
+            { onsubmit: save, novalidate: true },
+            h(
+                "div",
+                { class: "fields grid" },
+                h(
+                    "div",
+                    { class: "field" },
+                    h("label", { for: "record-key" }, t("key")),
+                    keyField,
+                    isNew && h("p", { class: "help" }, t("key_help")),
+                ),
+            ),
+            fields.element,
+            h(
+                "div",
+                { class: "save" },
+                h("button", { class: "button primary", type: "submit" }, t("save")),
+                says,
+                !isNew && h("button", { class: "button danger", type: "button", onclick: remove }, t("remove")),
+            ),
+        ),
+        below,
+    );
 }

@@ -9,152 +9,334 @@ import * as scripts from "../scripts.js";
 import { number, t } from "../words.js";
 import { begun, parameters } from "./parameters.js";
 
-const formats = [["html", "HTML", "text/html"], ["xlsx", "XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
-  ["csv", "CSV", "text/csv"], ["markdown", "Markdown", "text/markdown"]];
+const formats = [
+    ["html", "HTML", "text/html"],
+    ["xlsx", "XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+    ["csv", "CSV", "text/csv"],
+    ["markdown", "Markdown", "text/markdown"],
+];
 const endings = { markdown: "md" };
 let values = {}; // the parameters that were given, by name, for all scripts: a municipality chosen once stays
 
 const makeEditor = async () => {
-  try { return (await import("../editor.bundle.js")).editor; } catch { return (await import("../editor/textarea.js")).editor; }
+    try {
+        return (await import("../editor.bundle.js")).editor;
+    } catch {
+        return (await import("../editor/textarea.js")).editor;
+    }
 };
 
 export default async function reports({ path, query, controls }) {
-  const [shipped, make, functions, forms] = await Promise.all([scripts.shipped(), makeEditor(), database.ask("table", { verb: "script_functions" }), database.ask("formats")]);
-  const name = path[0] ?? "arsuppfoljning.lua";
-  let text = await scripts.read(name);
-  if (text == null) throw { missing: true };
-  const host = h("div", { class: "editor-host" });
-  const state = h("p", { class: "state", role: "status" });
-  const errors = h("div", { class: "errors" });
-  const printed = h("div", {});
-  const paramsBox = h("div", { class: "params" });
-  const report = frame();
-  let running = 0;
-  let stale = false;
+    const [shipped, make, functions, forms] = await Promise.all([
+        scripts.shipped(),
+        makeEditor(),
+        database.ask("table", { verb: "script_functions" }),
+        database.ask("formats"),
+    ]);
+    const name = path[0] ?? "arsuppfoljning.lua";
+    let text = await scripts.read(name);
+    if (text == null) throw { missing: true };
+    const host = h("div", { class: "editor-host" });
+    const state = h("p", { class: "state", role: "status" });
+    const errors = h("div", { class: "errors" });
+    const printed = h("div", {});
+    const paramsBox = h("div", { class: "params" });
+    const report = frame();
+    let running = 0;
+    let stale = false;
 
-  const run = debounced(async () => {
-    const mine = ++running;
-    const began = performance.now();
-    const waiting = setTimeout(() => mine === running && put(state, icon("waiting"), t("report_running"), " ",
-      h("button", { class: "button", type: "button", id: "stop", onclick: stop }, t("stop"))), 250);
-    try {
-      let found = await database.tried("script", { name, text, values: { ...query, ...values }, format: "html" });
-      const begins = await begun(found.params, { ...query, ...values });
-      if (Object.keys(begins).length) {
-        values = { ...begins, ...values };
-        found = await database.tried("script", { name, text, values: { ...query, ...values }, format: "html" });
-      }
-      if (mine !== running) return;
-      showParams(found);
-      put(printed, found.log && h("details", { open: true }, h("summary", {}, t("printed")), h("pre", {}, found.log)));
-      if (found.error) return failed(found);
-      editor.mark([]);
-      put(errors, about(found));
-      stale = false;
-      report.show(found.output);
-      put(state, icon("check"), t("report_done", number(performance.now() - began, 0)));
-    } catch (error) {
-      if (mine !== running) return;
-      if (error.name === "Stopped") put(state, icon("warning"), t("stopped"));
-      else failed({ error: { message: error.message } });
-    } finally {
-      clearTimeout(waiting);
+    const run = debounced(async () => {
+        const mine = ++running;
+        const began = performance.now();
+        const waiting = setTimeout(
+            () =>
+                mine === running &&
+                put(
+                    state,
+                    icon("waiting"),
+                    t("report_running"),
+                    " ",
+                    h("button", { class: "button", type: "button", id: "stop", onclick: stop }, t("stop")),
+                ),
+            250,
+        );
+        try {
+            let found = await database.tried("script", { name, text, values: { ...query, ...values }, format: "html" });
+            const begins = await begun(found.params, { ...query, ...values });
+            if (Object.keys(begins).length) {
+                values = { ...begins, ...values };
+                found = await database.tried("script", { name, text, values: { ...query, ...values }, format: "html" });
+            }
+            if (mine !== running) return;
+            showParams(found);
+            put(
+                printed,
+                found.log && h("details", { open: true }, h("summary", {}, t("printed")), h("pre", {}, found.log)),
+            );
+            if (found.error) return failed(found);
+            editor.mark([]);
+            put(errors, about(found));
+            stale = false;
+            report.show(found.output);
+            put(state, icon("check"), t("report_done", number(performance.now() - began, 0)));
+        } catch (error) {
+            if (mine !== running) return;
+            if (error.name === "Stopped") put(state, icon("warning"), t("stopped"));
+            else failed({ error: { message: error.message } });
+        } finally {
+            clearTimeout(waiting);
+        }
+    }, 350);
+
+    function stop() {
+        database.stopTried();
     }
-  }, 350);
 
-  function stop() {
-    database.stopTried();
-  }
-
-  function failed({ error }) {
-    editor.mark(error.line ? [error] : []);
-    stale = report.filled();
-    put(state, icon("warning"), t("report_failed"));
-    say(`${t("report_failed")}: ${error.message}`);
-    put(errors, h("div", { class: "note bad" },
-      error.line ? h("button", { class: "button quiet", type: "button", onclick: () => editor.at(error.line) }, t("at_line", error.line)) : null,
-      h("p", {}, error.message), stale && h("p", { class: "small" }, t("report_stale"))));
-  }
-
-  // What an integration may do here: a dry run, and with a word from the person the work itself.
-  function about(found) {
-    if (!found.needs.length) return null;
-    const writes = found.needs.filter((one) => one.verb !== "http");
-    if (writes.length < found.needs.length) return h("p", { class: "note" }, t("integration_network"));
-    return h("div", { class: "note" }, h("p", {}, t("integration_text")), h("button", { class: "button", type: "button", onclick: async () => {
-      if (!(await agree(t("integration_sure", writes.map((one) => one.what).join(", ")), t("integration_run")))) return;
-      const done = await database.change("script", { name, text, values, format: "html", grant: true });
-      if (done.error) return failed(done);
-      report.show(done.output);
-      return notice(t("integration_ran"));
-    } }, t("integration_run")));
-  }
-
-  let shown = "";
-  async function showParams(found) {
-    const asked = JSON.stringify(found.params);
-    if (asked === shown) return;
-    shown = asked;
-    const inside = paramsBox.contains(document.activeElement) ? document.activeElement.id : null;
-    put(paramsBox, await parameters(found.params, { ...query, ...values }, (changed) => { values = { ...values, ...changed }; run(); }));
-    if (inside) document.getElementById(inside)?.focus();
-  }
-
-  const editor = make(host, { label: t("script_editor"), functions, onchange: (now) => {
-    text = now;
-    scripts.keep(name, now);
-    choice.refresh();
-    run();
-  } });
-  editor.write(text);
-
-  async function give(format, type) {
-    try {
-      const found = await database.tried("script", { name, text, values: { ...query, ...values }, format });
-      if (found.error) return failed(found);
-      return download(`${name.replace(/\.lua$/, "")}.${endings[format] ?? format}`, found.output, type);
-    } catch (error) {
-      return failure(error);
+    function failed({ error }) {
+        editor.mark(error.line ? [error] : []);
+        stale = report.filled();
+        put(state, icon("warning"), t("report_failed"));
+        say(`${t("report_failed")}: ${error.message}`);
+        put(
+            errors,
+            h(
+                "div",
+                { class: "note bad" },
+                error.line
+                    ? h(
+                          "button",
+                          { class: "button quiet", type: "button", onclick: () => editor.at(error.line) },
+                          t("at_line", error.line),
+                      )
+                    : null,
+                h("p", {}, error.message),
+                stale && h("p", { class: "small" }, t("report_stale")),
+            ),
+        );
     }
-  }
 
-  const choice = chooser(name, shipped);
-  const tab = (id, label, chosen) => h("button", { class: "button", type: "button", "aria-pressed": String(chosen), id, onclick: () => {
-    beside.dataset.side = id;
-    for (const one of tabs.children) one.setAttribute("aria-pressed", String(one.id === id));
-  } }, label);
-  const tabs = h("div", { class: "row tabs", role: "group", "aria-label": t("reports_title") }, tab("side-script", t("script"), false), tab("side-report", t("report"), true));
-  const beside = h("div", { class: "beside", "data-side": "side-report" },
-    h("section", { class: "writing", "aria-label": t("script") }, host,
-      h("p", { class: "small soft" }, t("script_help")), printed),
-    h("section", { class: "reading", "aria-label": t("report") }, errors, report.element));
-  run.now();
-  controls.stop = () => { run.stop(); running++; editor.destroy(); if (state.querySelector("button")) database.stopTried(); };
-  return h("div", { class: "reports" },
-    h("h1", {}, t("reports_title")), h("p", { class: "lead" }, t("reports_lead")),
-    h("div", { class: "choices" }, choice.element, paramsBox),
-    h("div", { class: "row between actions" }, state, h("div", { class: "row" },
-      h("span", { class: "small soft", id: "download-as" }, t("download_as")),
-      formats.filter(([format]) => forms.includes(format)).map(([format, label, type]) => h("button", { class: "button", type: "button", "data-format": format, "aria-describedby": "download-as", onclick: () => give(format, type) }, label)),
-      h("button", { class: "button", type: "button", onclick: () => report.print() }, icon("print"), t("print_report")))),
-    tabs, beside);
+    // What an integration may do here: a dry run, and with a word from the person the work itself.
+    function about(found) {
+        if (!found.needs.length) return null;
+        const writes = found.needs.filter((one) => one.verb !== "http");
+        if (writes.length < found.needs.length) return h("p", { class: "note" }, t("integration_network"));
+        return h(
+            "div",
+            { class: "note" },
+            h("p", {}, t("integration_text")),
+            h(
+                "button",
+                {
+                    class: "button",
+                    type: "button",
+                    onclick: async () => {
+                        if (
+                            !(await agree(
+                                t("integration_sure", writes.map((one) => one.what).join(", ")),
+                                t("integration_run"),
+                            ))
+                        )
+                            return;
+                        const done = await database.change("script", {
+                            name,
+                            text,
+                            values,
+                            format: "html",
+                            grant: true,
+                        });
+                        if (done.error) return failed(done);
+                        report.show(done.output);
+                        return notice(t("integration_ran"));
+                    },
+                },
+                t("integration_run"),
+            ),
+        );
+    }
+
+    let shown = "";
+    async function showParams(found) {
+        const asked = JSON.stringify(found.params);
+        if (asked === shown) return;
+        shown = asked;
+        const inside = paramsBox.contains(document.activeElement) ? document.activeElement.id : null;
+        put(
+            paramsBox,
+            await parameters(found.params, { ...query, ...values }, (changed) => {
+                values = { ...values, ...changed };
+                run();
+            }),
+        );
+        if (inside) document.getElementById(inside)?.focus();
+    }
+
+    const editor = make(host, {
+        label: t("script_editor"),
+        functions,
+        onchange: (now) => {
+            text = now;
+            scripts.keep(name, now);
+            choice.refresh();
+            run();
+        },
+    });
+    editor.write(text);
+
+    async function give(format, type) {
+        try {
+            const found = await database.tried("script", { name, text, values: { ...query, ...values }, format });
+            if (found.error) return failed(found);
+            return download(`${name.replace(/\.lua$/, "")}.${endings[format] ?? format}`, found.output, type);
+        } catch (error) {
+            return failure(error);
+        }
+    }
+
+    const choice = chooser(name, shipped);
+    const tab = (id, label, chosen) =>
+        h(
+            "button",
+            {
+                "class": "button",
+                "type": "button",
+                "aria-pressed": String(chosen),
+                id,
+                "onclick": () => {
+                    beside.dataset.side = id;
+                    for (const one of tabs.children) one.setAttribute("aria-pressed", String(one.id === id));
+                },
+            },
+            label,
+        );
+    const tabs = h(
+        "div",
+        { "class": "row tabs", "role": "group", "aria-label": t("reports_title") },
+        tab("side-script", t("script"), false),
+        tab("side-report", t("report"), true),
+    );
+    const beside = h(
+        "div",
+        { "class": "beside", "data-side": "side-report" },
+        h(
+            "section",
+            { "class": "writing", "aria-label": t("script") },
+            host,
+            h("p", { class: "small soft" }, t("script_help")),
+            printed,
+        ),
+        h("section", { "class": "reading", "aria-label": t("report") }, errors, report.element),
+    );
+    run.now();
+    controls.stop = () => {
+        run.stop();
+        running++;
+        editor.destroy();
+        if (state.querySelector("button")) database.stopTried();
+    };
+    return h(
+        "div",
+        { class: "reports" },
+        h("h1", {}, t("reports_title")),
+        h("p", { class: "lead" }, t("reports_lead")),
+        h("div", { class: "choices" }, choice.element, paramsBox),
+        h(
+            "div",
+            { class: "row between actions" },
+            state,
+            h(
+                "div",
+                { class: "row" },
+                h("span", { class: "small soft", id: "download-as" }, t("download_as")),
+                formats
+                    .filter(([format]) => forms.includes(format))
+                    .map(([format, label, type]) =>
+                        h(
+                            "button",
+                            {
+                                "class": "button",
+                                "type": "button",
+                                "data-format": format,
+                                "aria-describedby": "download-as",
+                                "onclick": () => give(format, type),
+                            },
+                            label,
+                        ),
+                    ),
+                h(
+                    "button",
+                    { class: "button", type: "button", onclick: () => report.print() },
+                    icon("print"),
+                    t("print_report"),
+                ),
+            ),
+        ),
+        tabs,
+        beside,
+    );
 }
 
 // Which script: those that are shipped, and one's own. A shipped one that is changed becomes one's own.
 function chooser(name, shipped) {
-  const box = h("div", { class: "field" });
-  function refresh() {
-    const own = scripts.own();
-    const option = (one) => h("option", { value: one.name, selected: one.name === name }, one.title ?? one.name);
-    put(box, h("label", { for: "script" }, t("report")),
-      h("div", { class: "row" },
-        h("select", { id: "script", onchange: (event) => { location.hash = href(["reports", event.target.value]).slice(1); } },
-          h("optgroup", { label: t("shipped") }, shipped.map(option)),
-          own.length > 0 && h("optgroup", { label: t("own_scripts") }, own.map((one) => option({ name: one })))),
-        h("button", { class: "button", type: "button", onclick: () => { location.hash = href(["reports", scripts.begin()]).slice(1); } }, icon("plus"), t("new_script")),
-        scripts.changed(name) && h("button", { class: "button quiet", type: "button", onclick: () => { scripts.forget(name); dispatchEvent(new HashChangeEvent("hashchange")); } },
-          icon("undo"), scripts.isShipped(name) ? t("undo") : t("delete_script"))));
-  }
-  refresh();
-  return { element: box, refresh: () => { if (Boolean(scripts.changed(name)) !== Boolean(box.querySelector(".quiet"))) refresh(); } };
+    const box = h("div", { class: "field" });
+    function refresh() {
+        const own = scripts.own();
+        const option = (one) => h("option", { value: one.name, selected: one.name === name }, one.title ?? one.name);
+        put(
+            box,
+            h("label", { for: "script" }, t("report")),
+            h(
+                "div",
+                { class: "row" },
+                h(
+                    "select",
+                    {
+                        id: "script",
+                        onchange: (event) => {
+                            location.hash = href(["reports", event.target.value]).slice(1);
+                        },
+                    },
+                    h("optgroup", { label: t("shipped") }, shipped.map(option)),
+                    own.length > 0 &&
+                        h(
+                            "optgroup",
+                            { label: t("own_scripts") },
+                            own.map((one) => option({ name: one })),
+                        ),
+                ),
+                h(
+                    "button",
+                    {
+                        class: "button",
+                        type: "button",
+                        onclick: () => {
+                            location.hash = href(["reports", scripts.begin()]).slice(1);
+                        },
+                    },
+                    icon("plus"),
+                    t("new_script"),
+                ),
+                scripts.changed(name) &&
+                    h(
+                        "button",
+                        {
+                            class: "button quiet",
+                            type: "button",
+                            onclick: () => {
+                                scripts.forget(name);
+                                dispatchEvent(new HashChangeEvent("hashchange"));
+                            },
+                        },
+                        icon("undo"),
+                        scripts.isShipped(name) ? t("undo") : t("delete_script"),
+                    ),
+            ),
+        );
+    }
+    refresh();
+    return {
+        element: box,
+        refresh: () => {
+            if (Boolean(scripts.changed(name)) !== Boolean(box.querySelector(".quiet"))) refresh();
+        },
+    };
 }

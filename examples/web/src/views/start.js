@@ -9,54 +9,146 @@ import { bytes, t } from "../words.js";
 
 // One thing at a time; the button says that it is at work.
 export async function opening(button, work, view = "programme") {
-  button?.setAttribute("aria-disabled", "true");
-  button?.classList.add("busy");
-  try {
-    await work();
-    say(t("opened", database.state.name));
-    go([view]);
-  } catch (error) {
-    failure(error);
-  } finally {
-    button?.removeAttribute("aria-disabled");
-    button?.classList.remove("busy");
-  }
+    button?.setAttribute("aria-disabled", "true");
+    button?.classList.add("busy");
+    try {
+        await work();
+        say(t("opened", database.state.name));
+        go([view]);
+    } catch (error) {
+        failure(error);
+    } finally {
+        button?.removeAttribute("aria-disabled");
+        button?.classList.remove("busy");
+    }
 }
 
 export default async function start() {
-  const list = h("section", { class: "kept", "aria-label": t("kept_title") });
-  const chosen = h("input", { type: "file", class: "vh", tabindex: "-1", accept: ".db,.sqlite,.sqlite3", "aria-label": t("file_button"),
-    onchange: () => chosen.files[0] && opening(choose, () => database.openFile(chosen.files[0])) });
-  const choose = h("button", { class: "button", type: "button", onclick: () => chosen.click() }, t("file_button"));
-  const card = (title, text, ...action) => h("section", { class: "card" }, h("h2", {}, title), h("p", {}, text), h("div", { class: "row" }, action));
+    const list = h("section", { "class": "kept", "aria-label": t("kept_title") });
+    const chosen = h("input", {
+        "type": "file",
+        "class": "vh",
+        "tabindex": "-1",
+        "accept": ".db,.sqlite,.sqlite3",
+        "aria-label": t("file_button"),
+        "onchange": () => chosen.files[0] && opening(choose, () => database.openFile(chosen.files[0])),
+    });
+    const choose = h("button", { class: "button", type: "button", onclick: () => chosen.click() }, t("file_button"));
+    const card = (title, text, ...action) =>
+        h("section", { class: "card" }, h("h2", {}, title), h("p", {}, text), h("div", { class: "row" }, action));
 
-  async function drawKept() {
-    const kept = await storage.kept().catch(() => []);
-    put(list, kept.length > 0 && [h("h2", {}, t("kept_title")), h("ul", { class: "plain" }, kept.map((one) => h("li", {},
-      h("div", {}, h("strong", {}, one.name), h("span", { class: "soft small" }, bytes(one.bytes))),
-      h("div", { class: "row" },
-        h("button", { class: "button", type: "button", onclick: (event) => opening(event.currentTarget, () => database.openKept(one.name)) }, t("open"),
-          h("span", { class: "vh" }, ` ${one.name}`)),
-        h("button", { class: "button quiet square", type: "button", "aria-label": `${t("download_database")}: ${one.name}`,
-          onclick: async () => download(`${one.name}.db`, await storage.read(one.name)) }, icon("download")),
-        h("button", { class: "button quiet square danger", type: "button", "aria-label": t("kept_delete", one.name), onclick: async () => {
-          if (!(await agree(t("kept_delete_sure", one.name), t("remove"), { danger: true }))) return;
-          if (database.state.open && database.state.name === one.name) await database.close();
-          await storage.remove(one.name);
-          notice(t("kept_deleted", one.name));
-          drawKept();
-        } }, icon("close"))))))]);
-  }
-  setTimeout(drawKept, 60); // it asks the library, which starts when this is on the screen
+    async function drawKept() {
+        const kept = await storage.kept().catch(() => []);
+        put(
+            list,
+            kept.length > 0 && [
+                h("h2", {}, t("kept_title")),
+                h(
+                    "ul",
+                    { class: "plain" },
+                    kept.map((one) =>
+                        h(
+                            "li",
+                            {},
+                            h(
+                                "div",
+                                {},
+                                h("strong", {}, one.name),
+                                h("span", { class: "soft small" }, bytes(one.bytes)),
+                            ),
+                            h(
+                                "div",
+                                { class: "row" },
+                                h(
+                                    "button",
+                                    {
+                                        class: "button",
+                                        type: "button",
+                                        onclick: (event) =>
+                                            opening(event.currentTarget, () => database.openKept(one.name)),
+                                    },
+                                    t("open"),
+                                    h("span", { class: "vh" }, ` ${one.name}`),
+                                ),
+                                h(
+                                    "button",
+                                    {
+                                        "class": "button quiet square",
+                                        "type": "button",
+                                        "aria-label": `${t("download_database")}: ${one.name}`,
+                                        "onclick": async () => download(`${one.name}.db`, await storage.read(one.name)),
+                                    },
+                                    icon("download"),
+                                ),
+                                h(
+                                    "button",
+                                    {
+                                        "class": "button quiet square danger",
+                                        "type": "button",
+                                        "aria-label": t("kept_delete", one.name),
+                                        "onclick": async () => {
+                                            if (
+                                                !(await agree(t("kept_delete_sure", one.name), t("remove"), {
+                                                    danger: true,
+                                                }))
+                                            )
+                                                return;
+                                            if (database.state.open && database.state.name === one.name)
+                                                await database.close();
+                                            await storage.remove(one.name);
+                                            notice(t("kept_deleted", one.name));
+                                            drawKept();
+                                        },
+                                    },
+                                    icon("close"),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ],
+        );
+    }
+    setTimeout(drawKept, 60); // it asks the library, which starts when this is on the screen
 
-  return h("div", { class: "start" },
-    h("h1", {}, t("start_title")),
-    h("p", { class: "lead" }, t("start_lead")),
-    list,
-    h("div", { class: "cards" },
-      card(t("example_title"), t("example_text"),
-        h("button", { class: "button primary", type: "button", id: "example", onclick: (event) => opening(event.currentTarget, database.example) }, t("example_button"))),
-      card(t("file_title"), t("file_text"), choose, chosen),
-      card(t("new_title"), t("new_text"),
-        h("button", { class: "button", type: "button", id: "new", onclick: (event) => opening(event.currentTarget, () => database.create(t("new_name")), "data") }, t("new_button")))));
+    return h(
+        "div",
+        { class: "start" },
+        h("h1", {}, t("start_title")),
+        h("p", { class: "lead" }, t("start_lead")),
+        list,
+        h(
+            "div",
+            { class: "cards" },
+            card(
+                t("example_title"),
+                t("example_text"),
+                h(
+                    "button",
+                    {
+                        class: "button primary",
+                        type: "button",
+                        id: "example",
+                        onclick: (event) => opening(event.currentTarget, database.example),
+                    },
+                    t("example_button"),
+                ),
+            ),
+            card(t("file_title"), t("file_text"), choose, chosen),
+            card(
+                t("new_title"),
+                t("new_text"),
+                h(
+                    "button",
+                    {
+                        class: "button",
+                        type: "button",
+                        id: "new",
+                        onclick: (event) => opening(event.currentTarget, () => database.create(t("new_name")), "data"),
+                    },
+                    t("new_button"),
+                ),
+            ),
+        ),
+    );
 }

@@ -4,18 +4,25 @@ import { plain } from "./operations.js";
 const today = () => new Date().toISOString().slice(0, 10);
 
 export function importFiles(session, { door, files, options }, progress) {
-  const named = Object.fromEntries(files.map((file) => [file.name, file.bytes]));
-  const told = { progress: (done, total) => { progress(done, total); } };
-  const answer = door === "json" ? session.importJson(named)
-    : door === "kolada" ? session.importKolada(named, { fetched: today(), ...options, ...told })
-      : session.importCsv(files[0].name, files[0].bytes, { fetched: today(), ...options, ...told });
-  const [counts] = plain(answer);
-  return { counts, problems: plain(session.problems()) };
+    const named = Object.fromEntries(files.map((file) => [file.name, file.bytes]));
+    const told = {
+        progress: (done, total) => {
+            progress(done, total);
+        },
+    };
+    const answer =
+        door === "json"
+            ? session.importJson(named)
+            : door === "kolada"
+              ? session.importKolada(named, { fetched: today(), ...options, ...told })
+              : session.importCsv(files[0].name, files[0].bytes, { fetched: today(), ...options, ...told });
+    const [counts] = plain(answer);
+    return { counts, problems: plain(session.problems()) };
 }
 
 // How a file of values is understood, whether it can be imported or not.
 export function explain(session, { file, options }) {
-  let at = 0;
-  const reader = (size) => file.bytes.subarray(at, at += size);
-  return plain(session.importCsvExplain(file.name, reader, ...(Object.keys(options).length ? [options] : [])));
+    let at = 0;
+    const reader = (size) => file.bytes.subarray(at, (at += size));
+    return plain(session.importCsvExplain(file.name, reader, ...(Object.keys(options).length ? [options] : [])));
 }

@@ -3,21 +3,25 @@
 const loading = import("./operations.js");
 
 function told(error) {
-  const said = typeof error.code === "number";
-  if (!said) console.error(error);
-  return { message: error.message, status: said ? error.name : null, problems: [...(error.problems ?? [])].map((one) => ({ ...one })) };
+    const said = typeof error.code === "number";
+    if (!said) console.error(error);
+    return {
+        message: error.message,
+        status: said ? error.name : null,
+        problems: [...(error.problems ?? [])].map((one) => ({ ...one })),
+    };
 }
 
 let turn = Promise.resolve(); // one thing at a time, in the order in which they were asked
 
 self.onmessage = ({ data: { id, operation, given } }) => {
-  turn = turn.then(async () => {
-    try {
-      const { operations } = await loading;
-      const value = await operations[operation](given, (...progress) => self.postMessage({ id, progress }));
-      self.postMessage({ id, value }, value instanceof Uint8Array ? [value.buffer] : []);
-    } catch (error) {
-      self.postMessage({ id, error: told(error) });
-    }
-  });
+    turn = turn.then(async () => {
+        try {
+            const { operations } = await loading;
+            const value = await operations[operation](given, (...progress) => self.postMessage({ id, progress }));
+            self.postMessage({ id, value }, value instanceof Uint8Array ? [value.buffer] : []);
+        } catch (error) {
+            self.postMessage({ id, error: told(error) });
+        }
+    });
 };
