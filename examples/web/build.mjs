@@ -78,7 +78,7 @@ const first = new Set();
 (function follow(file) {
     if (first.has(file)) return;
     first.add(file);
-    for (const [, from] of readFileSync(join(out, file), "utf8").matchAll(/^import .* from "(\.[^"]+)";$/gm))
+    for (const [, from] of readFileSync(join(out, file), "utf8").matchAll(/ from "(\.[^"]+)";$/gm))
         follow(join(dirname(file), from));
 })("src/main.js");
 for (const file of ["src/views/start.js"]) first.add(file);
