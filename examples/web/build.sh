@@ -1,12 +1,12 @@
 #!/bin/sh
-# build.sh [FOLDER]: makes the page in FOLDER, by default .build/web, ready for any server of files. Needs node, and
-# what bindings/js needs (whose package is built when it is not there); with npm once, the editor of scripts, which
-# without it is a plain one.
+# build.sh [FOLDER [PACKAGE]]: makes the page in FOLDER, by default .build/web, ready for any server of files. PACKAGE
+# is that of bindings/js, by default .build/js/package; it is built when it is not there, and needs what it says. With
+# npm once, the page has the editor of scripts; without it a plain one.
 set -eu
 cd "$(dirname "$0")/../.."
 out=${1:-.build/web}
-package=${SDT_JS_PACKAGE:-.build/js/package}
-[ -f "$package/sodertorn.wasm" ] || sh bindings/js/build.sh
+package=${2:-.build/js/package}
+[ -f "$package/sodertorn.wasm" ] || sh bindings/js/build.sh "$(dirname "$package")"
 
 tools=.build/web-tools
 packages="esbuild @codemirror/autocomplete @codemirror/commands @codemirror/language @codemirror/legacy-modes

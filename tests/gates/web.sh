@@ -1,5 +1,5 @@
 #!/bin/sh
-# web.sh FOLDER: the page of examples/web does in Chromium what it promises: every flow from the first visit on, both
+# web.sh FOLDER [PACKAGE]: the page of examples/web does in Chromium what it promises: every flow from the first visit on, both
 # languages, desktop, phone and dark, axe-core in every view, offline, bad input. Its files and pictures stay in
 # FOLDER. Needs chromium, node and npm (once), and what bindings/js needs; without them the status is 77.
 set -eu
@@ -23,10 +23,10 @@ if [ ! -d "$folder/node_modules/playwright-core" ] || [ ! -d "$folder/node_modul
     npm install --prefix "$folder" --no-audit --no-fund --ignore-scripts --silent playwright-core@1 axe-core@4 ||
         skip "npm gives no playwright-core and axe-core"
 fi
-package=${SDT_JS_PACKAGE:-.build/js/package}
-[ -f "$package/sodertorn.wasm" ] || command -v emcc >/dev/null 2>&1 || skip "no emscripten here (Debian: emscripten)"
+package=${2:-.build/js/package}
+[ -f "$package/sodertorn.wasm" ] || sh bindings/js/build.sh "$(dirname "$package")" || skip "no package of bindings/js"
 
-sh examples/web/build.sh "$folder/site"
+sh examples/web/build.sh "$folder/site" "$package"
 [ -f "$folder/site/src/editor.bundle.js" ] || skip "the editor of scripts could not be had"
 timeout 400 node tests/web/flows.mjs "$browser" "$folder/site" "$folder"
 timeout 300 node tests/web/views.mjs "$browser" "$folder/site" "$folder"
