@@ -65,15 +65,17 @@ static char *shell_word(const char *text)
                                 "_./:@%+,-";
     char *word = malloc(4 * strlen(text) + sizeof "''"), *end = word;
 
-    if (!word || text[strspn(text, plain)] == '\0')
-        return word ? strcpy(word, text) : NULL;
+    if (!word)
+        return NULL;
+    if (text[strspn(text, plain)] == '\0')
+        return memcpy(word, text, strlen(text) + 1);
     *end++ = '\'';
     for (; *text; text++)
         if (*text == '\'')
             end = stpcpy(end, "'\\''");
         else
             *end++ = *text;
-    strcpy(end, "'");
+    memcpy(end, "'", sizeof "'");
     return word;
 }
 

@@ -129,8 +129,8 @@ static void take_answer(struct answers *answers, PGresult *answer)
     }
 }
 
-/* Reads answers up to the end of what was sent, `count` of them: that of a command is followed by nothing, and
-   then the next one's. False when the connection is broken. */
+/* Reads answers up to the end of what was sent, `count` of them: that of a command is followed by nothing,
+   and then the next one's. False when the connection is broken. */
 static bool read_answers(PGconn *connection, size_t count, struct answers *answers)
 {
     struct sdt__buffer *rows = answers->rows;

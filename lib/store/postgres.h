@@ -141,7 +141,7 @@ void sdt__postgres_forget(struct sdt__postgres *postgres);
 /* Sends a statement and takes its answer. */
 int sdt__postgres_ask(struct sdt__statement *statement);
 
-/* The same, or takes the answer that was given before, and stands before its first row (postgres_answer.c). */
+/* The same, or takes the answer that was given before; stands before its first row (postgres_answer.c). */
 int sdt__postgres_answer(struct sdt__postgres_statement *statement);
 bool sdt__postgres_next_row(struct sdt__postgres_statement *statement);
 
