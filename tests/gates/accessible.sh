@@ -39,6 +39,10 @@ report "$reports/samverkan.lua" $programme -o "$folder/samverkan.html"
     period=2024 cutoff=2025-01-31 >/dev/null
 report "$reports/delarsrapport.lua" kommun=0126 tillfalle=helar-2024 -o "$folder/delarsrapport.html"
 report "$reports/laget.lua" -o "$folder/laget.html"
+for name in arshjul kvinnor-man natverk paverkan saknas; do
+    report "$reports/$name.lua" -o "$folder/$name.html"
+done
+report "$reports/programmet.lua" $programme -o "$folder/programmet.html"
 report "$reports/temadag.lua" -o "$folder/temadag.html"
 report "$reports/vardskap.lua" kommun=0126 -o "$folder/vardskap.html"
 report "$reports/diagram.lua" kommun=0126 -o "$folder/diagram.html"

@@ -93,6 +93,7 @@ static void help_tells_of_names_objects_records_and_functions(void **state)
     says_help("help 'goal'", "Poster som hänvisar hit:");
     says_help("help 'goal:assess'", "goal:assess");
     says_help("help 'pivot'", "frame:pivot { … }");
+    says_help("help 'job.values'", "values:batch");
     says_help("help 'doc:table'", "columns   Column[] (krävs)");
     says_help("help 'doc:chart'", "mark        ett av \"bar\"");
     assert_ok(session, sdt_session_set_text(session, SDT_OPTION_LANGUAGE, "en"));

@@ -77,7 +77,7 @@ static void a_mean_says_what_it_is_of(void **state)
     (void)state;
     says("local m = st:values { indicator = 'N01951', years = { 2025 } }:mean() "
          "doc:para('%d %s %d %d %s', #m, tostring(m[1].value), m[1].n, m[1].all, m[1].text)",
-         "1 65703.125 8 8 Ovägt medel av 8 av 8 kommuner.");
+         "1 65703.125 8 8 Ovägt medel av 8 av 8 kommuner");
     says("local m = st:values { indicator = 'N01951' }:mean() "
          "doc:para('%d %s %s', #m, m[1].period, m[2].period)",
          "2 2023 2025");
@@ -93,7 +93,7 @@ static void a_mean_says_what_it_is_of(void **state)
          "local m = v:mean { weights = w }[1] "
          "doc:para('%s %d %d %s %s', tostring(m.value), m.n, m.all, m.weight_period, m.text)",
          "3\\.75 3 4 2023 Medel vägt med Invånare totalt 2023 av 3 av 4 kommuner; utan värde: "
-         "Haninge.");
+         "Haninge");
 }
 
 static void the_year_of_a_weight_is_told(void **state)
@@ -102,7 +102,7 @@ static void the_year_of_a_weight_is_told(void **state)
     says("local m = st:values { indicator = 'vaxthusgaser-per-invanare', years = { 2024 } }:mean { "
          "weights = st:values { indicator = 'N01951' } }[1] doc:para('%s %s', m.weight_period, "
          "m.text)",
-         "2023 Medel vägt med Invånare totalt 2023 av 8 av 8 kommuner.");
+         "2023 Medel vägt med Invånare totalt 2023 av 8 av 8 kommuner");
 }
 
 static void a_mean_that_would_say_nothing_has_a_reason(void **state)

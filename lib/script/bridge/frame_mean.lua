@@ -80,37 +80,50 @@ local function weigh(group, weights)
   return each, first and (first == last and first or first .. "–" .. last)
 end
 
--- "Ovägt medel av 6 av 8 kommuner; utan värde: Salem, Tyresö."
-local function text_of(say, row, group)
-  local absent = {}
-  for _, each in ipairs(group) do
-    if not each.value then absent[#absent + 1] = tostring(each.municipality) end
+-- The municipalities of a frame. One that has no row in a period has no value there either.
+local function all_of(series)
+  local all, seen = {}, {}
+  for _, rows in ipairs(series) do
+    local municipality = rows[1].municipality
+    if not seen[municipality] then
+      seen[municipality], all[#all + 1] = true, municipality
+    end
+  end
+  return all
+end
+
+-- "Ovägt medel av 6 av 8 kommuner; utan värde: Salem, Tyresö"
+local function text_of(say, row, group, all)
+  local given, absent = {}, {}
+  for _, each in ipairs(group) do given[each.municipality] = each.value ~= nil end
+  for _, municipality in ipairs(all) do
+    if not given[municipality] then absent[#absent + 1] = tostring(municipality) end
   end
   local text = say.of:format(format.sentence(row.mean_name), row.n, row.all)
   if absent[1] then text = text .. say.without:format(table.concat(absent, ", ")) end
-  return text .. "."
+  return text
 end
 
-local function mean_of(group, weights, weight_indicator)
+local function mean_of(group, all, weights, weight_indicator)
   local say, first = words.of(lang).mean, group[1]
   local each, period
   if weights then each, period = weigh(group, weights) end
   local value, n, reason = bridge.frame_mean(group, each, weights and weight_indicator.population and held[first.indicator])
   local row = {
     indicator = first.indicator, period = first.period, year = first.year, gender = first.gender, value = value, missing = reason,
-    missing_text = reason and bridge.word("reason", reason, lang), processed = true, n = n, all = #group, weight_period = period,
+    missing_text = reason and bridge.word("reason", reason, lang), processed = true, n = n, all = #all, weight_period = period,
     mean_name = weights and say.weighted:format(tostring(weight_indicator), period or "–") or say.unweighted,
   }
-  row.text = text_of(say, row, group)
+  row.text = text_of(say, row, group, all)
   return setmetatable(row, mean_meta)
 end
 
 return function(series, options, series_of)
   local weights, weight_indicator
   if options.weights then weights, weight_indicator = weights_of(series_of("mean", options.weights)) end
-  local out = {}
+  local out, all = {}, all_of(series)
   for _, group in ipairs(groups_of(series)) do
-    for _, at in ipairs(group) do out[#out + 1] = mean_of(at, weights, weight_indicator) end
+    for _, at in ipairs(group) do out[#out + 1] = mean_of(at, all, weights, weight_indicator) end
   end
   return frame.new(out)
 end

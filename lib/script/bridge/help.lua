@@ -255,6 +255,7 @@ function help.text(what)
     return table.concat(out, "\n")
   end
   local word = word_of(what)
+  if type(word) == "string" then word = word:gsub("^job%.", "") end -- what a script calls job.values is values here
   if word and word ~= "" and add_word(out, word) then return table.concat(out, "\n") end
   word = word or tostring(what)
   local near = check.near(word, all_words())
