@@ -133,6 +133,13 @@ static void a_mean_is_processed(void **state)
         "Södertörnssamarbetet*");
 }
 
+static void a_number_in_a_sentence_has_as_many_decimals_as_people_want(void **state)
+{
+    (void)state;
+    says("doc:para('%s och %s', 36.807431, 8.2339)", "36,8 och 8,23");
+    says("doc:para('%.3f', 36.807431)", "36,807");
+}
+
 static void values_are_asked_for_of_several(void **state)
 {
     (void)state;
@@ -402,6 +409,7 @@ int main(void)
         TEST(the_year_of_a_weight_is_told),
         TEST(a_mean_that_would_say_nothing_has_a_reason),
         TEST(a_mean_is_processed),
+        TEST(a_number_in_a_sentence_has_as_many_decimals_as_people_want),
         TEST(values_are_asked_for_of_several),
         TEST(sources_follow_values_through_every_verb),
         TEST(sources_of_a_whole_are_those_of_its_parts),

@@ -171,7 +171,7 @@ function format.placeholders(text)
   return count
 end
 
--- What fills the placeholders of a text: %s anything, %d a whole number without spaces (a year), %f or %.1f a
+-- What fills the placeholders of a text: %s anything, of a number as many decimals as people want, %d a whole number without spaces (a year), %f or %.1f a
 -- number as people write it, %% a percent sign. Answers fill(text, put), which gives put(piece, value)
 -- every piece of a part of the text and the value where it is one, and done(), which checks that all
 -- values were used. Without values the text stands as it is written.
@@ -180,6 +180,7 @@ function format.filler(lang, who, ...)
   local function value(digits, letter)
     local v = args[at]
     if v == nil then return words.of(lang).missing end
+    if letter == "s" and math.type(v) == "float" and finite(v) then return format.number(v, format.AS_PEOPLE_WANT, lang) end
     if letter == "s" then return format.label(v, lang) end
     if not finite(v) then
       if type(v) == "number" then return words.of(lang).missing end
