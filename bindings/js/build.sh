@@ -23,15 +23,15 @@ cmake --install "$build/libraries" >>"$build/libraries.log"
 
 export PKG_CONFIG_LIBDIR="$build/prefix/lib/pkgconfig"
 configure -S . -B "$build/library" -DSDT_BUILD_SHARED=OFF -DSDT_BUILD_CLI=OFF -DSDT_BUILD_LUA=OFF \
-    -DSDT_BUILD_TESTS=OFF -DSDT_INSTALL=OFF -DSDT_WITH_SHEETS=OFF -DSDT_WITH_XLSX=OFF -DSDT_WITH_POSTGRES=OFF \
-    -DSDT_WITH_ZLIB=OFF -DCMAKE_POSITION_INDEPENDENT_CODE=OFF >"$build/library.log"
+    -DSDT_BUILD_TESTS=OFF -DSDT_INSTALL=OFF -DSDT_WITH_SHEETS=OFF -DSDT_WITH_XLSX=ON -DSDT_WITH_POSTGRES=OFF \
+    -DSDT_WITH_ZLIB=ON -DCMAKE_POSITION_INDEPENDENT_CODE=OFF >"$build/library.log"
 cmake --build "$build/library" >>"$build/library.log"
 
 # The program: the library's functions, and those of emscripten's that the package calls.
 mkdir -p "$build/package"
 # shellcheck disable=SC2046
 NODE_PATH=/usr/share/nodejs emcc "$flags" ${SDT_JS_OPTIMISE:--O2} -std=c11 -Iinclude $(pkg-config --cflags sqlite3) \
-    bindings/js/platform.c "$build/library/lib/libsodertorn.a" $(pkg-config --libs sqlite3 lua5.4 libcjson) \
+    bindings/js/platform.c "$build/library/lib/libsodertorn.a" $(pkg-config --libs sqlite3 lua5.4 libcjson xlsxwriter zlib) \
     -o "$build/loader.js" --no-entry -sMODULARIZE -sEXPORT_ES6 -sENVIRONMENT=web,worker -sWASM_BIGINT -sFORCE_FILESYSTEM \
     -sALLOW_MEMORY_GROWTH -sINITIAL_MEMORY=16MB -sMAXIMUM_MEMORY=2GB \
     -sEXPORTED_FUNCTIONS=@bindings/js/src/exports.json -sEXPORTED_RUNTIME_METHODS=FS

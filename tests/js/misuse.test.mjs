@@ -2,6 +2,7 @@
 // other databases, callbacks that throw, scripts that do not end, and memory that is no more.
 import assert from "node:assert/strict";
 import { beforeEach, describe, test } from "node:test";
+import { gzipSync } from "node:zlib";
 import { collect, cooperation, sodertorn } from "./support.mjs";
 
 const { Goal, Misuse, Session } = sodertorn;
@@ -140,6 +141,12 @@ describe("databases", () => {
         assert.throws(() => Session.openBytes(newer), sodertorn.Newer);
         assert.throws(() => Session.open("none.db"), sodertorn.NotFound);
         assert.throws(() => Session.open("postgresql://nobody@127.0.0.1:1/none"), sodertorn.SodertornError);
+    });
+
+    test("values that are packed are unpacked", () => {
+        const csv = "indicator,municipality,period,value\nN01951,0126,1999,7\n";
+        assert.equal(s.importCsv("a.csv.gz", gzipSync(csv)).at(0).added, 1);
+        assert.equal(s.value("N01951", "0126", "1999").value, 7);
     });
 
     test("one that is read is not written", () => {

@@ -50,6 +50,9 @@ describe("tables", () => {
         const table = s.programmeTree("sodertorn-2035");
         for (const format of ["json", "csv", "text", "markdown", "html"])
             assert.ok(table.write(format).length > 100, format);
+        const book = table.write("xlsx");
+        assert.ok(book instanceof Uint8Array && book.length > 3000);
+        assert.deepEqual([...book.subarray(0, 2)], [0x50, 0x4b]); // a ZIP
         let bytes = 0;
         assert.equal(table.write("html", { writer: (piece) => { bytes += piece.length; } }), undefined);
         assert.equal(bytes, new TextEncoder().encode(table.write("html")).length);

@@ -37,6 +37,7 @@ export interface Library {
     stop(): void;
 }
 
+/** Something that the worker has for the page, until it is freed or nothing refers to it. A session is then closed. */
 export interface ClientHandle {
     free(): Promise<void>;
 }

@@ -38,19 +38,19 @@ class Line {
             this.told.get(told)?.(...values);
             return;
         }
-        const { resolve, reject, done, object } = this.waiting.get(number);
+        const { resolve, reject, done, asker } = this.waiting.get(number);
         this.waiting.delete(number);
         done();
-        if (record && object)
-            object._take(record);
+        if (record)
+            asker._take(record);
         if (failed)
             reject(errorFrom(failed));
         else
-            resolve(this.made(value));
+            resolve(this.made(value, asker));
     }
 
     // Asks the worker for one thing. A function among what is given is told things; a signal stops the work.
-    async ask(target, name, values, { set, key, object, stops = false } = {}) {
+    async ask(target, name, values, { set, key, asker, stops = false } = {}) {
         await this.ready;
         if (this.ended)
             throw this.ended;
@@ -69,7 +69,7 @@ class Line {
                 stop();
         };
         return new Promise((resolve, reject) => {
-            this.waiting.set(number, { resolve, reject, done, object });
+            this.waiting.set(number, { resolve, reject, done, asker });
             try {
                 this.worker.postMessage({ number, target, name, values: sent, cancel, set, key });
             } catch (error) {
@@ -106,20 +106,21 @@ class Line {
         return out;
     }
 
-    made(value) {
+    // What has come, as objects that keep what they came from.
+    made(value, from) {
         if (value === null || typeof value !== "object" || ArrayBuffer.isView(value))
             return value;
         if (value.$table)
-            return new TableSnapshot(this, value);
+            return new TableSnapshot(this, value, from);
         if (value.$record)
-            return new ClientRecord(this, value);
+            return new ClientRecord(this, value, from);
         if (value.$list)
-            return Object.assign(value.$list.map((one) => this.made(one)), { total: value.total });
+            return Object.assign(value.$list.map((one) => this.made(one, from)), { total: value.total });
         if (value.$handle)
-            return new CLASSES[value.class](this, value.$handle);
+            return new CLASSES[value.class](this, value.$handle, from);
         if (Array.isArray(value))
-            return value.map((one) => this.made(one));
-        return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.made(one)]));
+            return value.map((one) => this.made(one, from));
+        return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.made(one, from)]));
     }
 }
 
@@ -133,8 +134,9 @@ function errorFrom(failed) {
 // ---- What the worker has for the page ----
 
 export class ClientHandle {
-    constructor(line, number) {
+    constructor(line, number, from) {
         Object.defineProperty(this, "_line", { value: line });
+        Object.defineProperty(this, "_from", { value: from }); // its session lives as long as it
         Object.defineProperty(this, "_number", { value: number, writable: true });
         line.dropped.register(this, number, this);
     }
@@ -142,7 +144,7 @@ export class ClientHandle {
     _ask(name, values, more) {
         if (!this._number)
             return Promise.reject(fault("misuse", `the ${this.constructor.name} has been freed`));
-        return this._line.ask(this._number, name, values, { ...more, stops: this.constructor.stops.has(name) });
+        return this._line.ask(this._number, name, values, { ...more, asker: this, stops: this.constructor.stops.has(name) });
     }
 
     async free() {
@@ -155,8 +157,8 @@ export class ClientHandle {
 }
 
 export class TableSnapshot extends ClientHandle {
-    constructor(line, { $table, name, names, columns, length }) {
-        super(line, $table);
+    constructor(line, { $table, name, names, columns, length }, from) {
+        super(line, $table, from);
         this.name = name;
         this.columns = names;
         this.length = length;
@@ -177,8 +179,8 @@ Reading.into(TableSnapshot);
 
 // A record as it was read. What is set goes to the worker with the next method that is called.
 export class ClientRecord extends ClientHandle {
-    constructor(line, record) {
-        super(line, record.$record);
+    constructor(line, record, from) {
+        super(line, record.$record, from);
         Object.defineProperty(this, "_state", { value: { set: {}, key: undefined }, writable: true });
         this._take(record);
         return new Proxy(this, withFields);
@@ -210,7 +212,7 @@ export class ClientRecord extends ClientHandle {
 
     _ask(name, values) {
         const { set, key } = this._state;
-        return super._ask(name, values, { set, key, object: this });
+        return super._ask(name, values, { set, key });
     }
 
     toJSON() {

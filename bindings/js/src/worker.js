@@ -158,9 +158,10 @@ let before = Promise.resolve();
 addEventListener("message", ({ data }) => {
     if (data.free !== undefined) {
         before = before.then(() => {
-            kept.get(data.free)?.free?.();
+            const object = kept.get(data.free);
             kept.delete(data.free);
-        });
+            return object instanceof sodertorn.Session ? object.close() : object?.free();
+        }).catch(() => {}); // what has stopped is told to whoever asks it something
         return;
     }
     before = before.then(() => answer(data));
