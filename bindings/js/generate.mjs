@@ -143,7 +143,7 @@ class Verb {
         let described = this.fn, names = null;
         if (this.fn.options_of) {
             described = api.functions.find((fn) => fn.name === this.fn.options_of.of);
-            names = this.fn.options_of.names;
+            names = this.fn.options_of.names?.length ? this.fn.options_of.names : null;
         }
         const all = (described.options ?? []).flatMap((one) => one.names).filter((name) => !names || names.includes(name));
         this.takes.push({ name: "options", how: "options", required: false, names: all });

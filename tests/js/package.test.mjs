@@ -5,6 +5,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { API, PACKAGE, ROOT, sodertorn } from "./support.mjs";
@@ -53,6 +54,23 @@ test("every function is reached", () => {
     for (const { name, header } of API.functions)
         if (!header.includes("/kinds/") && !elsewhere.includes(name))
             assert.ok(used.has(name), name);
+});
+
+test("every verb takes the options that are described, and those of the verb that it refers to", async () => {
+    const { VERBS } = await import(pathToFileURL(join(PACKAGE, "verbs.js")));
+    const verbs = new Map(Object.values(VERBS).flat().map((verb) => [verb.of, verb]));
+    const namesOf = (fn) => (fn.options ?? []).flatMap((option) => option.names);
+    let seen = 0;
+    for (const fn of API.functions.filter((one) => verbs.has(one.name) && one.parameters?.some((p) => p.name === "options"))) {
+        const refers = fn.options_of;
+        const all = refers ? namesOf(API.functions.find((one) => one.name === refers.of)) : namesOf(fn);
+        const wanted = refers?.names?.length ? refers.names : all;
+        assert.ok(wanted.length > 0, fn.name);
+        for (const name of wanted)
+            assert.ok(verbs.get(fn.name).optional.includes(name), `${fn.name}: ${name}`);
+        seen++;
+    }
+    assert.ok(seen > 25, String(seen));
 });
 
 test("every status has its exception", () => {

@@ -736,7 +736,7 @@ export interface ClientSessionVerbs {
      * @param name the file's name, for messages
      * @throws as Session.importCsv(); IOFailed when the reader fails. After an error nothing has changed.
      */
-    importCsvFrom(name: Text, reader: Blob): Promise<TableSnapshot<Rows.ImportCsvRow>>;
+    importCsvFrom(name: Text, reader: Blob, options?: { source?: Option | null; fetched?: Option | null; note?: Option | null; processed?: Option | null; replace?: Option | null; dry_run?: Option | null; mixed?: Option | null; known_only?: Option | null; separator?: Option | null; decimal?: Option | null; thousands?: Option | null; codes?: Option | null; indicator?: Option | null; sheet?: Option | null; column_indicator?: Option | null; column_municipality?: Option | null; column_period?: Option | null; column_gender?: Option | null; column_value?: Option | null }): Promise<TableSnapshot<Rows.ImportCsvRow>>;
     /**
      * Tells how Session.importCsvFrom() would read a file, and writes nothing: it reads the header and the three rows below it.
      *
@@ -750,7 +750,7 @@ export interface ClientSessionVerbs {
      * @param name the file's name, for messages
      * @throws also when the table has problems; what keeps a file from being read at all as for Session.importCsvFrom(): InvalidSyntax, InvalidValue, IOFailed, LimitReached, Misuse, Denied, NoMemory
      */
-    importCsvExplain(name: Text, reader: Blob): Promise<TableSnapshot<Rows.ImportExplainedRow>>;
+    importCsvExplain(name: Text, reader: Blob, options?: { source?: Option | null; fetched?: Option | null; note?: Option | null; processed?: Option | null; replace?: Option | null; dry_run?: Option | null; mixed?: Option | null; known_only?: Option | null; separator?: Option | null; decimal?: Option | null; thousands?: Option | null; codes?: Option | null; indicator?: Option | null; sheet?: Option | null; column_indicator?: Option | null; column_municipality?: Option | null; column_period?: Option | null; column_gender?: Option | null; column_value?: Option | null }): Promise<TableSnapshot<Rows.ImportExplainedRow>>;
     /**
      * Writes everything that is dated in a year, the rows of Session.yearWheel(), as a calendar (iCalendar, RFC 5545): meetings and conferences as events, what is to be done by a day as tasks.
      *
@@ -765,7 +765,7 @@ export interface ClientSessionVerbs {
      * Each keeps its UID, as in Session.exportIcal().
      * @throws as Session.waiting() and Session.exportIcal()
      */
-    exportWaiting(options?: { writer?: Writer | null }): Promise<string | undefined>;
+    exportWaiting(options?: { municipality?: Option | null; date?: Option | null; days?: Option | null; done?: Option | null; writer?: Writer | null }): Promise<string | undefined>;
     /**
      * Writes the conferences of some years as a calendar (iCalendar, RFC 5545): an event for each edition, on its day; while the day is not set, a task to be done by the end of its year.
      *
@@ -1560,7 +1560,7 @@ export interface ClientSessionVerbs {
      * Options: as for Session.rolesWrite().
      * @throws Denied when the database is no server's, may not be written, or the role may not do that; Busy; IOFailed; InvalidValue for an option's value; Misuse for null, a wrong option or no database; NoMemory
      */
-    rolesApply(): Promise<void>;
+    rolesApply(options?: { municipal_values?: Option | null }): Promise<void>;
     /**
      * Begins a rotation over some years.
      * @param firstYear the first year to plan, 1 and up
@@ -1704,7 +1704,7 @@ export interface ClientSessionVerbs {
      * Columns: line, source and name (texts; the last two absent where there is none), processed (0 or 1), values (how many rows; integers), fetched (the latest day, text). In the order of the values, what was worked on here last.
      * @throws as Session.values()
      */
-    valuesSources(): Promise<TableSnapshot<Rows.SourceLinesRow>>;
+    valuesSources(options?: { indicator?: Option | null; municipality?: Option | null; gender?: Option | null; from?: Option | null; until?: Option | null; known?: Option | null }): Promise<TableSnapshot<Rows.SourceLinesRow>>;
     /**
      * The last year that any followed indicator (one that a measure names) has a value for.
      * @throws NotFound when there is no such value; Misuse; NoMemory

@@ -852,7 +852,7 @@ export interface SessionVerbs {
      * @param name the file's name, for messages
      * @throws as Session.importCsv(); IOFailed when the reader fails. After an error nothing has changed.
      */
-    importCsvFrom(name: Text, reader: Reader): Table<Rows.ImportCsvRow>;
+    importCsvFrom(name: Text, reader: Reader, options?: { source?: Option | null; fetched?: Option | null; note?: Option | null; processed?: Option | null; replace?: Option | null; dry_run?: Option | null; mixed?: Option | null; known_only?: Option | null; separator?: Option | null; decimal?: Option | null; thousands?: Option | null; codes?: Option | null; indicator?: Option | null; sheet?: Option | null; column_indicator?: Option | null; column_municipality?: Option | null; column_period?: Option | null; column_gender?: Option | null; column_value?: Option | null }): Table<Rows.ImportCsvRow>;
     /**
      * Tells how Session.importCsvFrom() would read a file, and writes nothing: it reads the header and the three rows below it.
      *
@@ -866,7 +866,7 @@ export interface SessionVerbs {
      * @param name the file's name, for messages
      * @throws also when the table has problems; what keeps a file from being read at all as for Session.importCsvFrom(): InvalidSyntax, InvalidValue, IOFailed, LimitReached, Misuse, Denied, NoMemory
      */
-    importCsvExplain(name: Text, reader: Reader): Table<Rows.ImportExplainedRow>;
+    importCsvExplain(name: Text, reader: Reader, options?: { source?: Option | null; fetched?: Option | null; note?: Option | null; processed?: Option | null; replace?: Option | null; dry_run?: Option | null; mixed?: Option | null; known_only?: Option | null; separator?: Option | null; decimal?: Option | null; thousands?: Option | null; codes?: Option | null; indicator?: Option | null; sheet?: Option | null; column_indicator?: Option | null; column_municipality?: Option | null; column_period?: Option | null; column_gender?: Option | null; column_value?: Option | null }): Table<Rows.ImportExplainedRow>;
     /**
      * Writes everything that is dated in a year, the rows of Session.yearWheel(), as a calendar (iCalendar, RFC 5545): meetings and conferences as events, what is to be done by a day as tasks.
      *
@@ -881,7 +881,7 @@ export interface SessionVerbs {
      * Each keeps its UID, as in Session.exportIcal().
      * @throws as Session.waiting() and Session.exportIcal()
      */
-    exportWaiting(options?: { writer?: Writer | null }): string | undefined;
+    exportWaiting(options?: { municipality?: Option | null; date?: Option | null; days?: Option | null; done?: Option | null; writer?: Writer | null }): string | undefined;
     /**
      * Writes the conferences of some years as a calendar (iCalendar, RFC 5545): an event for each edition, on its day; while the day is not set, a task to be done by the end of its year.
      *
@@ -1676,7 +1676,7 @@ export interface SessionVerbs {
      * Options: as for Session.rolesWrite().
      * @throws Denied when the database is no server's, may not be written, or the role may not do that; Busy; IOFailed; InvalidValue for an option's value; Misuse for null, a wrong option or no database; NoMemory
      */
-    rolesApply(): void;
+    rolesApply(options?: { municipal_values?: Option | null }): void;
     /**
      * Begins a rotation over some years.
      * @param firstYear the first year to plan, 1 and up
@@ -1820,7 +1820,7 @@ export interface SessionVerbs {
      * Columns: line, source and name (texts; the last two absent where there is none), processed (0 or 1), values (how many rows; integers), fetched (the latest day, text). In the order of the values, what was worked on here last.
      * @throws as Session.values()
      */
-    valuesSources(): Table<Rows.SourceLinesRow>;
+    valuesSources(options?: { indicator?: Option | null; municipality?: Option | null; gender?: Option | null; from?: Option | null; until?: Option | null; known?: Option | null }): Table<Rows.SourceLinesRow>;
     /**
      * The last year that any followed indicator (one that a measure names) has a value for.
      * @throws NotFound when there is no such value; Misuse; NoMemory
