@@ -229,7 +229,8 @@ const result = await parts(
                 {
                     name: "x.json",
                     content:
-                        '{"source": [{"key": "x", "title": "Ett"}], "goal": [{"key": "y", "title": "Två", "area": "finns-inte"}]}',
+                        '{"format": "sodertorn", "version": 1, "records": {"source": [{"key": "x", "name": "Ett"}], ' +
+                        '"goal": [{"key": "y", "title": "Två", "area": "finns-inte"}]}}',
                 },
             ];
             await drop(page, files);

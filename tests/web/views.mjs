@@ -1,6 +1,7 @@
 // views.mjs BROWSER SITE FOLDER: every view in both languages, on a desktop, on a phone and on a dark screen: axe-core
 // finds nothing, nothing is wider than the screen, and what is focused can be seen. With pictures in FOLDER.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { begin, holds, parts } from "./browser.mjs";
 
 const { example, open, go, said, axe, end } = await begin(process.argv.slice(2, 5));
@@ -83,6 +84,25 @@ const result = await parts(
                     false,
                 );
             }
+            // Every word is used, and every one that is used is there.
+            const source = join(process.argv[3], "src");
+            const code = readdirSync(source, { recursive: true })
+                .filter((name) => name.endsWith(".js") && !/words|bundle/.test(name))
+                .map((name) => readFileSync(join(source, name), "utf8"))
+                .join("\n");
+            const all = readFileSync(join(source, "words.js"), "utf8").matchAll(/^    (\w+): \[/gm);
+            const words = [...all].map((found) => found[1]);
+            holds(
+                "words that nobody says",
+                words.filter((word) => !code.includes(`"${word}"`)),
+                [],
+            );
+            const asked = new Set([...code.matchAll(/\bt\(\s*"(\w+)"/g)].map((found) => found[1]));
+            holds(
+                "words that are not there",
+                [...asked].filter((word) => !words.includes(word)),
+                [],
+            );
             await page.reload();
             await page.waitForSelector("main h1");
             holds("remembered", await page.evaluate(() => document.documentElement.lang), "en");

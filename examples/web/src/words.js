@@ -7,7 +7,6 @@ const words = {
     language_name: ["Svenska", "English"],
     language: ["Språk", "Language"],
     views: ["Vyer", "Views"],
-    loading: ["Hämtar biblioteket …", "Loading the library …"],
     working: ["Arbetar …", "Working …"],
     close: ["Stäng", "Close"],
     cancel: ["Avbryt", "Cancel"],
@@ -15,11 +14,9 @@ const words = {
     remove: ["Ta bort", "Delete"],
     open: ["Öppna", "Open"],
     undo: ["Ångra", "Undo"],
-    all: ["Alla", "All"],
     none: ["Inget", "None"],
     yes: ["ja", "yes"],
     no: ["nej", "no"],
-    of: ["{1} av {2}", "{1} of {2}"],
     more: ["Visa fler", "Show more"],
     previous: ["Föregående", "Previous"],
     next: ["Nästa", "Next"],
@@ -30,10 +27,6 @@ const words = {
     engine_failed_text: [
         "Webbläsaren behöver WebAssembly och JavaScript från de senaste åren. Det den sade: {1}",
         "The browser needs WebAssembly and JavaScript of recent years. What it said: {1}",
-    ],
-    offline_ready: [
-        "Sidan är sparad i webbläsaren och fungerar utan nät.",
-        "The page is kept in the browser and works offline.",
     ],
 
     // Views
@@ -72,7 +65,6 @@ const words = {
     new_button: ["Ny databas", "New database"],
     new_name: ["min-samverkan", "my-cooperation"],
     kept_title: ["Sparat i den här webbläsaren", "Kept in this browser"],
-    kept_none: ["Inget är sparat här ännu.", "Nothing is kept here yet."],
     kept_delete: ["Ta bort {1}", "Delete {1}"],
     kept_delete_sure: [
         "Ta bort {1} ur webbläsaren? Det kan inte ångras. Ladda ned filen först om den ska finnas kvar.",
@@ -81,8 +73,8 @@ const words = {
     kept_deleted: ["{1} är borttagen.", "{1} is deleted."],
     drop_here: ["Släpp filerna här", "Drop the files here"],
     drop_what: [
-        "En databas öppnas; JSON, CSV, kalkylark och Koladas svar läses in.",
-        "A database is opened; JSON, CSV, spreadsheets and answers of Kolada are imported.",
+        "En databas öppnas; JSON, CSV och svar från Kolada läses in.",
+        "A database is opened; JSON, CSV and answers of Kolada are imported.",
     ],
 
     // The open database
@@ -91,8 +83,8 @@ const words = {
     saved: ["Sparad i webbläsaren", "Kept in the browser"],
     not_kept: ["Sparas inte mellan besöken", "Not kept between visits"],
     quota: [
-        "Ändringen är inte gjord, och allt annat finns kvar. Är webbläsarens lager fullt: ladda ned databasen, och ta bort något annat.",
-        "The change was not made, and everything else is still here. If the browser's storage is full: download the database, and delete something else.",
+        "Allt annat finns kvar. Är webbläsarens lager fullt: ladda ned databasen, och ta bort något annat.",
+        "Everything else is still here. If the browser's storage is full: download the database, and delete something else.",
     ],
     no_storage: [
         "Webbläsaren har ingen egen lagring att ge här. Ladda ned databasen innan sidan stängs.",
@@ -140,16 +132,12 @@ const words = {
     close_all: ["Stäng allt", "Close all"],
     why: ["Varför", "Why"],
     status: ["Status", "Status"],
-    trend: ["Utveckling", "Trend"],
     from_value: ["Från", "From"],
     latest_value: ["Senast", "Latest"],
     target: ["Mål", "Target"],
     expected: ["Väntat nu", "Expected by now"],
     source: ["Källa", "Source"],
-    parts_of: ["Delar", "Parts"],
-    measures_of: ["Mått", "Measures"],
     edit_record: ["Öppna posten", "Open the record"],
-    computed_status: ["Beräknad status", "Computed status"],
     judged_by: ["Bedömt av {1} {2}", "Judged by {1} {2}"],
     values_over_time: ["Värden över tid", "Values over time"],
     values_said: ["{1} år {2} till {3} år {4}", "{1} in {2} to {3} in {4}"],
@@ -171,7 +159,6 @@ const words = {
     with_done: ["även det som är gjort", "also what is done"],
     late: ["sent", "late"],
     done: ["gjort", "done"],
-    waits: ["väntar", "waiting"],
     no_day: ["utan dag", "no day set"],
     days_late: ["{1} dagar sent", "{1} days late"],
     days_left: ["{1} dagar kvar", "{1} days left"],
@@ -192,7 +179,6 @@ const words = {
     ],
     first_year: ["Från", "From"],
     last_year: ["Till och med", "To"],
-    plan_again: ["Räkna om", "Plan again"],
     planning: ["Räknar ut planen …", "Working out the plan …"],
     plan_stopped: ["Avbrutet. Den förra planen står kvar.", "Stopped. The plan before stands."],
     rotation_none: ["Inga konferenser att planera", "No conferences to plan"],
@@ -254,8 +240,6 @@ const words = {
     new_script: ["Ny rapport", "New report"],
     script: ["Skript", "Script"],
     report: ["Rapport", "Report"],
-    parameters: ["Parametrar", "Parameters"],
-    no_parameters: ["Rapporten frågar inte efter något.", "The report asks for nothing."],
     required: ["måste anges", "required"],
     script_editor: ["Skriptet, i Lua", "The script, in Lua"],
     script_help: ["Ctrl+Blanksteg föreslår. Tabb lämnar redigeraren.", "Ctrl+Space suggests. Tab leaves the editor."],
@@ -288,7 +272,6 @@ const words = {
     occasion: ["Uppföljningstillfälle", "Report occasion"],
     indicator: ["Indikator", "Indicator"],
     programme_in_force: ["det som är i kraft", "the one in force"],
-    script_kept: ["Sparas i webbläsaren medan du skriver.", "Kept in the browser as you write."],
     delete_script: ["Ta bort skriptet", "Delete the script"],
 
     // Records

@@ -89,6 +89,12 @@ async function undo(entry) {
     return draw();
 }
 
+// The sentence without its beginning ("a.csv, rad 3, kolumn 2: "), of which all but the column stands beside it.
+function withoutRow({ message, file, row }) {
+    const end = file && row && message.startsWith(`${file}, `) ? message.indexOf(": ") + 2 : 0;
+    return end > 1 ? message[end].toUpperCase() + message.slice(end + 1) : message;
+}
+
 function problemsTable(entry) {
     const several = entry.problems.some((one) => one.file && one.file !== entry.problems[0].file);
     return h(
@@ -119,7 +125,7 @@ function problemsTable(entry) {
                             {},
                             several && h("td", {}, one.file),
                             h("td", { class: "number" }, one.row ?? "–"),
-                            h("td", {}, one.message),
+                            h("td", {}, withoutRow(one)),
                         ),
                     ),
             ),
