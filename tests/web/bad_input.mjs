@@ -63,8 +63,14 @@ export function badInput({ open, example, go, drop, saved, address }, holds) {
             const counts = () => page.evaluate(async () => (await import("./src/database.js")).ask("counts"));
             const before = await counts();
             const devtools = await page.context().newCDPSession(page);
-            await devtools.send("Storage.overrideQuotaForOrigin", { origin: address.slice(0, -1), quotaSize: (await page.evaluate(() => navigator.storage.estimate())).usage + 500_000 });
-            const source = Array.from({ length: 15_000 }, (_, index) => ({ key: `k${index}`, name: `${index} `.repeat(30) }));
+            await devtools.send("Storage.overrideQuotaForOrigin", {
+                origin: address.slice(0, -1),
+                quotaSize: (await page.evaluate(() => navigator.storage.estimate())).usage + 500_000,
+            });
+            const source = Array.from({ length: 15_000 }, (_, index) => ({
+                key: `k${index}`,
+                name: `${index} `.repeat(30),
+            }));
             const content = JSON.stringify({ format: "sodertorn", version: 1, records: { source } });
             await drop(page, [{ name: "stor.json", content }]);
             await page.waitForSelector(".import.refused, .import.read", { timeout: 30_000 });

@@ -174,11 +174,10 @@ const result = await parts(
                 },
             ]);
             await page.waitForSelector(".import.refused");
-            holds("every fault has its row", await page.locator(".import.refused tbody td.number").allTextContents(), [
-                "3",
-                "4",
-                "4",
-            ]);
+            const places = await page.$$eval(".import.refused tbody tr", (rows) =>
+                rows.map((row) => `${row.cells[0].textContent}:${row.cells[1].textContent}`),
+            );
+            holds("every fault has its row and column", places, ["3:2", "4:1", "4:4"]);
             holds(
                 "nothing of it was read",
                 await page.evaluate(
@@ -325,6 +324,10 @@ const result = await parts(
             await page.click(".accept .primary");
             await page.waitForSelector(".notice:has-text('Beslutet är inskrivet')");
             await page.waitForFunction(() => document.querySelectorAll(".chip.locked").length === 24);
+            await page.locator(".hosts .chip").first().click();
+            await page.click("dialog .stack .button");
+            await page.waitForSelector(".notice.error");
+            holds("what a decision does not allow is told, and left", await page.locator(".conditions li").count(), 0);
             holds(
                 "the decision is stored",
                 await page.evaluate(

@@ -377,6 +377,7 @@ const words = {
         "Open or make a database first, and the files are read into it.",
     ],
     row: ["Rad", "Row"],
+    column: ["Kolumn", "Column"],
     file: ["Fil", "File"],
     problem: ["Vad som är fel", "What is wrong"],
     counts: {

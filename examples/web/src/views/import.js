@@ -89,7 +89,7 @@ async function undo(entry) {
     return draw();
 }
 
-// The sentence without its beginning ("a.csv, rad 3, kolumn 2: "), of which all but the column stands beside it.
+// The sentence without its beginning ("a.csv, rad 3, kolumn 2: "), which stands beside it.
 function withoutRow({ message, file, row }) {
     const end = file && row && message.startsWith(`${file}, `) ? message.indexOf(": ") + 2 : 0;
     return end > 1 ? message[end].toUpperCase() + message.slice(end + 1) : message;
@@ -97,6 +97,7 @@ function withoutRow({ message, file, row }) {
 
 function problemsTable(entry) {
     const several = entry.problems.some((one) => one.file && one.file !== entry.problems[0].file);
+    const columns = entry.problems.some((one) => one.column);
     return h(
         "div",
         { "class": "scroll", "tabindex": "0", "role": "group", "aria-label": t("problem") },
@@ -111,6 +112,7 @@ function problemsTable(entry) {
                     {},
                     several && h("th", { scope: "col" }, t("file")),
                     h("th", { scope: "col", class: "number" }, t("row")),
+                    columns && h("th", { scope: "col", class: "number" }, t("column")),
                     h("th", { scope: "col" }, t("problem")),
                 ),
             ),
@@ -125,6 +127,7 @@ function problemsTable(entry) {
                             {},
                             several && h("td", {}, one.file),
                             h("td", { class: "number" }, one.row ?? "–"),
+                            columns && h("td", { class: "number" }, one.column ?? "–"),
                             h("td", {}, withoutRow(one)),
                         ),
                     ),

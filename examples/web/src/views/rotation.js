@@ -30,11 +30,10 @@ export default async function rotation({ controls }) {
     function condition(one) {
         const same = (other) =>
             other.year === one.year && other.conference === one.conference && other.host === one.host;
-        tried.conditions = tried.conditions.filter(
-            (other) => !same(other) && !(one.type === "skip" && place(other) === place(one)),
-        );
-        tried.conditions.push(one);
-        solve(place(one));
+        const before = tried.conditions;
+        const others = before.filter((other) => !same(other) && !(one.type === "skip" && place(other) === place(one)));
+        tried.conditions = [...others, one];
+        solve(place(one), before);
     }
 
     const words = (one) =>
@@ -47,7 +46,7 @@ export default async function rotation({ controls }) {
             skip: () => t("skip_said", conferenceName(one.conference), one.year),
         })[one.type]();
 
-    async function solve(focus) {
+    async function solve(focus, before) {
         if (working) database.stopTried();
         working = true;
         const bar = h("progress", { "max": 1000, "value": 0, "aria-label": t("planning") });
@@ -77,6 +76,7 @@ export default async function rotation({ controls }) {
             tried.last ??= found.last;
             draw(focus);
         } catch (error) {
+            if (before) tried.conditions = before; // one that cannot be kept to, or that took too long
             if (error.name === "Stopped") notice(t("plan_stopped"));
             else if (content.isConnected || current) failure(error);
             else throw error;
