@@ -305,6 +305,11 @@ const result = await parts(
                 );
             const first = await hosts();
             holds("a plan", first.length, 8);
+            await page.fill("#last-year", "2400");
+            await page.press("#last-year", "Tab");
+            await page.click(".progress:not([hidden]) .button");
+            await page.waitForFunction(() => document.querySelector("#last-year").value === "2034");
+            holds("what takes long can be stopped, and the plan before stands", await hosts(), first);
             await page.locator(".hosts .chip").first().click();
             holds("why", (await text(page, "dialog .why")).startsWith("Södertälje: andel hittills"));
             await page.locator("dialog .chips .chip", { hasText: "Salem" }).click();

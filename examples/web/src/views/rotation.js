@@ -25,7 +25,8 @@ export default async function rotation({ controls }) {
     const plan = h("div", { class: "plan" });
     const aside = h("section", { "class": "conditions", "aria-label": t("what_if") });
     let current = null;
-    let working = false;
+    let solved = 0;
+    let working = 0; // the number of the plan that is being worked out
 
     function condition(one) {
         const same = (other) =>
@@ -46,10 +47,12 @@ export default async function rotation({ controls }) {
             skip: () => t("skip_said", conferenceName(one.conference), one.year),
         })[one.type]();
 
+    // Works out the plan with the conditions, and shows it; whether there was one to show. One that is asked for while
+    // another is being worked out takes its place.
     async function solve(focus, before) {
         if (working) database.stopTried();
-        working = true;
-        const bar = h("progress", { "max": 1000, "value": 0, "aria-label": t("planning") });
+        const mine = (working = ++solved);
+        const bar = h("progress", { "max": 1000, "aria-label": t("planning") });
         put(
             progress,
             h("span", {}, t("planning")),
@@ -62,7 +65,7 @@ export default async function rotation({ controls }) {
         const given = (conditions) => ({ first: tried.first, last: tried.last, conditions });
         const options = {
             progress: (done, of) => {
-                bar.value = of ? (done / of) * 1000 : done;
+                if (done > 0) bar.value = of ? (done / of) * 1000 : done;
             },
         };
         try {
@@ -70,20 +73,25 @@ export default async function rotation({ controls }) {
             const found = tried.conditions.length
                 ? await database.tried("rotation", given(tried.conditions), options)
                 : tried.base;
-            if (!controls.current() && content.isConnected) return;
+            if (mine !== working) return true;
             current = found;
             tried.first ??= found.first;
             tried.last ??= found.last;
             draw(focus);
+            return true;
         } catch (error) {
+            if (mine !== working) return true;
             if (before) tried.conditions = before; // one that cannot be kept to, or that took too long
             if (error.name === "Stopped") notice(t("plan_stopped"));
-            else if (content.isConnected || current) failure(error);
+            else if (current) failure(error);
             else throw error;
+            return false;
         } finally {
             clearTimeout(showing);
-            progress.hidden = true;
-            working = false;
+            if (mine === working) {
+                progress.hidden = true;
+                working = 0;
+            }
         }
     }
 
@@ -304,10 +312,12 @@ export default async function rotation({ controls }) {
                 min: 1900,
                 max: 2400,
                 value: tried[name] ?? "",
-                onchange: (event) => {
-                    tried[name] = Number(event.target.value) || null;
-                    tried.base = null;
-                    solve();
+                onchange: async (event) => {
+                    const before = { ...tried };
+                    Object.assign(tried, { [name]: Number(event.target.value) || null, base: null });
+                    if (await solve()) return;
+                    Object.assign(tried, before); // the plan on the screen is that of the years before
+                    event.target.value = tried[name];
                 },
             }),
         );
@@ -328,6 +338,10 @@ export default async function rotation({ controls }) {
         ),
         h("div", { class: "beside" }, plan, aside),
     );
-    controls.stop = () => working && database.stopTried();
+    controls.stop = () => {
+        if (!working) return;
+        working = 0;
+        database.stopTried();
+    };
     return content;
 }
