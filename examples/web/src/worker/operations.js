@@ -6,6 +6,7 @@ import { runScript } from "./runs.js";
 
 const MEMORY = 128 << 20; // what a script may use
 const RUN_MS = 20_000; // how long it may take
+const BUSY_MS = 500; // how long to wait for another tab to let go of a database
 let session = null;
 
 const camel = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
@@ -64,7 +65,10 @@ export const operations = {
     },
     // One that the browser keeps: what is changed in it is on disk when the change is answered.
     async openKept({ name, create, files, ...how }) {
-        const opened = await sodertorn.openKept(name, create ? "create" : "write", { language: how.language });
+        const opened = await sodertorn.openKept(name, create ? "create" : "write", {
+            language: how.language,
+            busy_ms: BUSY_MS,
+        });
         try {
             begin(opened, how, files);
         } catch (error) {
@@ -77,7 +81,7 @@ export const operations = {
     kept: () => sodertorn.keptDatabases(),
     keep: ({ name, bytes, language }) => sodertorn.keep(name, bytes, { language }),
     async bytesOfKept({ name, language }) {
-        const opened = await sodertorn.openKept(name, "read", { language });
+        const opened = await sodertorn.openKept(name, "read", { language, busy_ms: BUSY_MS });
         try {
             return opened.toBytes();
         } finally {
