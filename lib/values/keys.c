@@ -73,7 +73,7 @@ static int add_known(void *user, int64_t id, const char *key)
 /* Reads the keys of the kind as they are now. */
 static int read_known(const struct sdt__keys *keys, struct sdt__keys_known *known)
 {
-    *known = (struct sdt__keys_known){.count = 0};
+    free_known(known, keys->session); /* of a time before that failed */
     sdt__buffer_init(&known->texts, keys->session);
     return sdt__series_keys(keys->session, keys->kind, 0, add_known, known);
 }
