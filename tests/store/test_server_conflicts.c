@@ -1,7 +1,7 @@
 /*
- * A change from outside the library that a verb meets on a server: one that holds what it was given does it
- * once more and succeeds, also an import; a change that comes every time is told as a conflict, and nothing is
- * written.
+ * A change from outside the library that a verb meets on a server: one that holds what it was given does
+ * it once more and succeeds, also an import; a change that comes every time is told as a conflict, and
+ * nothing is written.
  */
 #include "support/cooperation.h"
 #include "support/support.h"
