@@ -1,7 +1,8 @@
 #!/bin/sh
-# web.sh FOLDER [PACKAGE]: the page of examples/web does in Chromium what it promises: every flow from the first visit on, both
-# languages, desktop, phone and dark, axe-core in every view, offline, bad input. Its files and pictures stay in
-# FOLDER. Needs chromium, node and npm (once), and what bindings/js needs; without them the status is 77.
+# web.sh FOLDER [PACKAGE]: the page of examples/web does in Chromium what it promises: every flow from the first
+# visit on, both languages, desktop, phone and dark, axe-core in every view, offline, bad input. Its files and
+# pictures stay in FOLDER. Needs chromium, node and npm (once), and what bindings/js needs; without them the
+# status is 77.
 set -eu
 cd "$(dirname "$0")/../.."
 mkdir -p "$1"

@@ -275,6 +275,10 @@ const result = await parts(
             await page.waitForFunction(() =>
                 document.querySelector(".wheel").textContent.includes("Verksamhetsplan 2022"),
             );
+            const tasks = await saved(page, () =>
+                page.locator(".choices .button", { hasText: "Till kalendern" }).first().click(),
+            );
+            holds("what waits on one of them, as tasks", tasks.content.toString().startsWith("BEGIN:VCALENDAR"));
             const calendar = await saved(page, () => page.locator(".wheel .button").click());
             holds("a calendar", calendar.content.toString().startsWith("BEGIN:VCALENDAR"));
             await page.fill("#search", "kollektivtrafik");

@@ -92,6 +92,10 @@ export function reports({ example, go, saved }, holds) {
                 null,
                 { timeout: 30_000 },
             );
+            await write(page, 'return report { title = "x", build = function() while true do end end }');
+            await page.waitForTimeout(2000);
+            await write(page, 'return report { title = "x", build = function(doc) doc:title("Efter") end }');
+            await frame(page).locator("h1", { hasText: "Efter" }).waitFor();
             await write(
                 page,
                 'return report { title = "x", build = function() local t = {} for i = 1, 1e9 do t[i] = ("x"):rep(1e6) .. i end end }',

@@ -15,6 +15,7 @@ const formats = [
     ["csv", "CSV", "text/csv"],
     ["markdown", "Markdown", "text/markdown"],
 ];
+const patience = 1500; // so long may a run go on, in milliseconds, when another is wanted
 const endings = { markdown: "md" };
 let values = {}; // the parameters that were given, by name, for all scripts: a municipality chosen once stays
 
@@ -43,11 +44,14 @@ export default async function reports({ path, query, controls }) {
     const paramsBox = h("div", { class: "params" });
     const report = frame();
     let running = 0;
+    let since = 0; // when the run that goes on began
     let stale = false;
 
     const run = debounced(async () => {
         const mine = ++running;
         const began = performance.now();
+        if (since && began - since > patience) database.stopTried(); // nobody waits for what it would have written
+        since = began;
         const waiting = setTimeout(
             () =>
                 mine === running &&
@@ -85,6 +89,7 @@ export default async function reports({ path, query, controls }) {
             else failed({ error: { message: error.message } });
         } finally {
             clearTimeout(waiting);
+            if (mine === running) since = 0;
         }
     }, 350);
 
