@@ -216,8 +216,8 @@ static int64_t gaps_of(const struct sdt__rot_state *s, int layer, int m)
 {
     const struct sdt__rot_problem *p = s->problem;
     const int last = p->last[layer * p->members + m];
-    int before = last - p->from;
     bool first = last == SDT__ROT_NO_YEAR;
+    int before = first ? 0 : last - p->from;
     int64_t sum = 0;
 
     for (int y = 0; y < p->years; y++) {
