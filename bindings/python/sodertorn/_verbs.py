@@ -254,8 +254,8 @@ class ComparisonVerbs:
         for) from Session.compare(). Numbers: value, and before and change from Session.compare(), weight.
         Integers: rank, n (how many have a value), processed (0 or 1, from Session.compare()), decimals (those
         that are asked for, or so many that no values of two ranks look alike; below 0 the most of them, as
-        few as needed being shown, and absent where those are no more than six). Also weight_period (text,
-        from Session.compare()): the period of the weight.
+        few as needed being shown, and absent where those will do that Session.assess() tells of). Also
+        weight_period (text, from Session.compare()): the period of the weight.
 
         summary, one row. Texts: group, period, mean_name ("ovägt medel"), weighted_name, weighted_reason
         (no_value, missing_weight, zero_weight or total when there is no weighted mean), weight_period (of the
@@ -1676,7 +1676,9 @@ class SessionVerbs:
         together; source the line that the latest value's source asks for, or its name, or that the value was
         worked on here; processed 0 or 1; unit (text) is the indicator's, and so is decimals (integer) unless
         more are needed: rounded to so many, no two numbers of the row look alike that are not equal. Below 0
-        it is the most of them, as few as needed being shown; it is absent where those are no more than six.
+        it is the most of them, as few as needed being shown; it is absent where those will do that people
+        want of a number that nobody has said it of: none from 1 000, one from 10, two from 0.1, and the first
+        two digits of what is smaller.
 
         Options:
         - municipality: key; all members when not given, each with leaves of its own

@@ -44,8 +44,8 @@ static int draw_costly(const struct sdt__rot_division *d, int level)
     return m;
 }
 
-/* Draws the members of a move from all. In every second move the first is one of those who cost: where few
- * do, these are seldom drawn otherwise. */
+/* Draws the members of a move from all. In every second move the first is one of those who cost: where
+ * few do, these are seldom drawn otherwise. */
 static void draw_members(struct sdt__rot_division *d, int count)
 {
     const struct sdt__rot_problem *p = d->beam.problem;
