@@ -1,5 +1,5 @@
 // What is no database, one of a newer library, one of something else, a full storage: a sentence, and the page goes on.
-export function badInput({ open, example, go, drop, saved, address }, holds) {
+export function badInput({ open, example, go, drop, saved, address, said }, holds) {
     const told = async (page, work) => {
         await work();
         await page.waitForSelector(".notice.error");
@@ -55,6 +55,21 @@ export function badInput({ open, example, go, drop, saved, address }, holds) {
                 location.hash = "#/nowhere";
             });
             await page.waitForFunction(() => document.querySelector("h1").textContent.includes("finns inte"));
+            await page.context().close();
+        },
+
+        // An actor that the library does not take, from wherever it came.
+        async strangeActor() {
+            const page = await example();
+            await page.evaluate(() => localStorage.setItem("you", JSON.stringify({ actor: "a\u0000" })));
+            await page.reload();
+            await page.waitForFunction(async () => (await import("./src/storage.js")).kept().then((all) => all.length));
+            holds(
+                "a database that cannot be opened as somebody stays",
+                await page.evaluate(async () => (await (await import("./src/storage.js")).kept()).map((one) => one.name)),
+                ["sodertorn"],
+            );
+            holds("the console tells why", said.pop()?.includes("NUL"));
             await page.context().close();
         },
 

@@ -203,13 +203,17 @@ export async function close(forAnother) {
     if (!forAnother) emit("closed");
 }
 
-// Goes back to a state from before, which was kept in memory.
+// Goes back to a state from before, which was kept in memory. It is kept under a name of its own until it has taken
+// the place of the other, so that wherever this ends there is a whole database.
 export async function restore(bytes) {
     if (storage.available()) {
+        const spare = await storage.free(state.name);
+        await storage.keep(spare, bytes);
         await keeper.ask("close");
         await storage.remove(state.name);
         await storage.keep(state.name, bytes);
         await keeper.ask("openKept", { name: state.name, ...manner() });
+        await storage.remove(spare);
     } else {
         await keeper.ask("open", { bytes, ...manner() });
     }

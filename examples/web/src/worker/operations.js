@@ -65,6 +65,7 @@ export const operations = {
     },
     // One that the browser keeps: what is changed in it is on disk when the change is answered.
     async openKept({ name, create, files, ...how }) {
+        const there = (await sodertorn.keptDatabases()).some((one) => one.name === name);
         const opened = await sodertorn.openKept(name, create ? "create" : "write", {
             language: how.language,
             busy_ms: BUSY_MS,
@@ -74,7 +75,7 @@ export const operations = {
         } catch (error) {
             session = null;
             opened.close();
-            await sodertorn.removeKept(name).catch(() => {});
+            if (!there) await sodertorn.removeKept(name).catch(() => {}); // what was begun in vain
             throw error;
         }
     },
