@@ -131,7 +131,7 @@ static void put_line(FILE *out, const char *line, size_t size, size_t width)
 /* Adds to the line that has begun; false when there is no memory. */
 static bool keep(const char *bytes, size_t size)
 {
-    const size_t room = folding.size + size;
+    const size_t room = folding.size + size + 1; /* of an empty line, too, there is one */
 
     if (room > folding.room) {
         char *line = realloc(folding.line, room * 2);
