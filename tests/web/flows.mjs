@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { badInput } from "./bad_input.mjs";
 import { begin, holds, parts } from "./browser.mjs";
 import { reports } from "./reports.mjs";
+import { unsaved } from "./unsaved.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const test = await begin(process.argv.slice(2, 5));
@@ -157,6 +158,8 @@ const result = await parts(
             holds("it is told before it is tried", (await text(page, ".says")).includes("Får inte ändras"));
             await page.context().close();
         },
+
+        ...unsaved(test, holds),
 
         async imports() {
             const page = await example();

@@ -12,7 +12,12 @@ const listeners = {};
 let generation = 0; // grows with every change
 let copied = -1; // the generation that the runner has
 
-export const state = { open: false, name: "", keeping: "none", trouble: "" };
+export const state = { open: false, name: "", opened: 0, keeping: "none", trouble: "" };
+// The database that is open now: a form asks it whether that is still the one it was made for.
+export function still() {
+    const { opened } = state;
+    return () => state.open && state.opened === opened;
+}
 export const on = (event, listener) => (listeners[event] ??= new Set()).add(listener);
 const emit = (event) => {
     for (const listener of listeners[event] ?? []) listener();
@@ -139,7 +144,7 @@ async function opened(name, work) {
     }
     generation++;
     forgetRows();
-    Object.assign(state, { open: true, name });
+    Object.assign(state, { open: true, name, opened: state.opened + 1 });
     if (storage.available()) keeping("saved");
     else keeping("none", t("no_storage"));
     try {

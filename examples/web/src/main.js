@@ -1,8 +1,9 @@
 // The page begins here: the shell, the library in its worker, and the view that the address names.
 import * as database from "./database.js";
 import { h, put } from "./dom.js";
+import { leaving, left, shows, unsaved } from "./leaving.js";
 import { dropping } from "./parts/drop.js";
-import { agree, empty, failure } from "./parts/notices.js";
+import { empty, failure } from "./parts/notices.js";
 import { go, onMove, place } from "./router.js";
 import { begin, mark } from "./shell.js";
 import { t } from "./words.js";
@@ -21,16 +22,16 @@ const views = {
 const main = begin(document.getElementById("page"));
 const ready = database.begin();
 let turn = 0;
-let leave = null; // the view that is shown: what it stops, and whether it holds what is not saved
+let leave = null; // the view that is shown: what it stops, and what it holds that is not saved
 let shown = "";
 
 async function show(event) {
     const address = location.hash;
-    if (leave?.unsaved?.() && shown !== address) {
+    if (unsaved() && shown !== address) {
         const mine = turn;
         history.replaceState(null, "", shown || "#/");
-        if (!(await agree(t("leave_sure"), t("leave"), { danger: true })) || mine !== turn) return;
-        leave = null;
+        if (!(await leaving()) || mine !== turn) return;
+        left();
         history.replaceState(null, "", address || "#/");
     }
     const mine = ++turn;
@@ -41,8 +42,9 @@ async function show(event) {
         if (mine !== turn) return;
         if (!database.state.open) return go([]);
     }
-    leave?.stop?.();
-    leave = null;
+    const before = leave;
+    before?.stop?.();
+    if (before) before.stop = null;
     const same = shown === address;
     shown = address;
     mark(name);
@@ -56,6 +58,8 @@ async function show(event) {
     const controls = {
         stop: null,
         unsaved: null,
+        carry: null, // what is typed and not saved, for the view that comes in its place
+        carried: () => before?.carry?.(),
         current: () => mine === turn,
         again: () => mine === turn && show(),
     };
@@ -71,6 +75,7 @@ async function show(event) {
     clearTimeout(late);
     if (mine !== turn) return;
     leave = controls;
+    shows(controls);
     put(main, content);
     const heading = main.querySelector("h1");
     document.title = heading && name !== "start" ? `${heading.textContent} · ${t("app")}` : t("app");
@@ -85,7 +90,7 @@ async function show(event) {
 const page = (title, ...content) => h("div", {}, h("h1", {}, title), ...content);
 
 addEventListener("beforeunload", (event) => {
-    if (leave?.unsaved?.() || (database.state.open && database.state.keeping === "none")) event.preventDefault();
+    if (unsaved() || (database.state.open && database.state.keeping === "none")) event.preventDefault();
 });
 addEventListener("unhandledrejection", (event) => {
     if (event.reason?.name !== "Stopped") failure(event.reason);

@@ -2,6 +2,7 @@
 import * as database from "./database.js";
 import { h, put } from "./dom.js";
 import { icon } from "./icons.js";
+import { leaving } from "./leaving.js";
 import { agree, dialog, place as notices } from "./parts/notices.js";
 import { go, href, place } from "./router.js";
 import { choose, inLanguage, language, other, t } from "./words.js";
@@ -110,6 +111,7 @@ async function menu() {
                     class: "button",
                     type: "button",
                     onclick: async () => {
+                        if (!(await leaving())) return;
                         if (
                             database.state.keeping !== "saved" &&
                             !(await agree(t("unsaved_sure"), t("close_database")))

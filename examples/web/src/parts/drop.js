@@ -1,6 +1,7 @@
 // Files dropped anywhere on the page: a database is opened, everything else is imported into the one that is open.
 import * as database from "../database.js";
 import { h } from "../dom.js";
+import { leaving, left } from "../leaving.js";
 import { importing } from "../views/import.js";
 import { opening } from "../views/start.js";
 import { notice } from "./notices.js";
@@ -16,11 +17,13 @@ export async function isDatabase(file) {
 
 export async function take(files) {
     const given = [...files];
-    for (const file of given) {
-        if (await isDatabase(file)) return opening(null, () => database.openFile(file));
-    }
     if (!given.length) return null;
-    if (!database.state.open) return notice(t("import_first"), { kind: "error" });
+    const are = await Promise.all(given.map(isDatabase));
+    const other = given.find((_, index) => are[index]);
+    if (!other && !database.state.open) return notice(t("import_first"), { kind: "error" });
+    if (!(await leaving())) return null;
+    if (other) return opening(null, () => database.openFile(other));
+    left();
     return importing(given);
 }
 

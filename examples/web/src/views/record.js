@@ -32,8 +32,12 @@ export async function record({ kind, key, controls }) {
 
     const changes = () =>
         Object.fromEntries(Object.entries(fields.read()).filter(([name, value]) => !same(value, stored.values[name])));
-    const unsaved = () => Object.keys(changes()).length > 0;
+    const there = database.still();
+    let over = false; // the form has done its work, and another view comes
+    const unsaved = () =>
+        !over && there() && (Object.keys(changes()).length > 0 || (isNew && keyField.value.trim() !== ""));
     controls.unsaved = unsaved;
+    controls.carry = () => unsaved() && { kind: kind.name, key, stored, typed: changes(), newKey: keyField.value };
     const json = () => ({
         ...(keyField.value.trim() ? { key: keyField.value.trim() } : {}),
         ...(stored.revision == null ? {} : { revision: stored.revision }),
@@ -77,15 +81,17 @@ export async function record({ kind, key, controls }) {
     async function save(event) {
         event?.preventDefault();
         check.stop();
+        if (!there()) return null;
         all = true;
         if (!isNew && !unsaved()) return tell(t("record_unchanged"));
         try {
             const saved = await database.change("put", { kind: kind.name, record: json() });
             notice(t("record_saved", saved.title));
-            controls.unsaved = null;
-            if (isNew) return go(["records", kind.name, saved.key]);
+            if (isNew) {
+                over = true;
+                return go(["records", kind.name, saved.key]);
+            }
             await take(saved);
-            controls.unsaved = unsaved;
         } catch (error) {
             if (error.status === "conflict") return conflict(error);
             problems(error);
@@ -286,7 +292,7 @@ export async function record({ kind, key, controls }) {
         if (!(await agree(t("record_delete_sure", stored.title || stored.key), t("remove"), { danger: true }))) return;
         try {
             await database.change("delete", { kind: kind.name, key: stored.key, revision: stored.revision });
-            controls.unsaved = null;
+            over = true;
             notice(t("record_deleted", stored.title || stored.key), {
                 label: t("undo"),
                 action: async () => {
@@ -309,7 +315,18 @@ export async function record({ kind, key, controls }) {
         }
     }
 
+    // The form as it stood before it was drawn anew, in another language or as somebody else.
+    function carryOn() {
+        const before = controls.carried();
+        if (before?.kind !== kind.name || before.key !== key) return;
+        stored = before.stored;
+        keyField.value = before.newKey;
+        fields.write({ ...stored.values, ...before.typed });
+        check();
+    }
+
     await drawHistory();
+    carryOn();
     return h(
         "div",
         { class: "record" },

@@ -1,0 +1,95 @@
+// What is typed and not saved is never lost without a question, nor written to where it does not belong.
+export function unsaved({ example, go, drop, saved }, holds) {
+    const typed = async (page, text) => {
+        await go(page, "records/goal/utbildning");
+        await page.getByLabel("Lydelse").fill(text);
+    };
+    const title = (page) => page.locator("form .fields input[id^=field-title]").inputValue();
+    const cancel = async (page) => {
+        await page.waitForSelector("dialog");
+        await page.click("dialog .button >> nth=0");
+    };
+    const stored = (page, kind, key) =>
+        page.evaluate(
+            async ([of, one]) => (await (await import("./src/database.js")).get(of, one)).values,
+            [kind, key],
+        );
+
+    return {
+        async unsaved() {
+            const page = await example();
+            await go(page, "data");
+            const copy = await saved(page, () => page.getByRole("button", { name: "Hela databasen (.db)" }).click());
+            await typed(page, "Inte sparat");
+
+            // The same view in another language, and as somebody else.
+            await page.click("#language");
+            await page.waitForSelector("button[type=submit]:has-text('Save')");
+            holds("another language keeps what is typed", await title(page), "Inte sparat");
+            await page.waitForSelector(".says:has-text('not saved')");
+            await page.click("#language");
+            await page.waitForSelector("button[type=submit]:has-text('Spara')");
+            await page.click(".database");
+            await page.fill("#your-name", "Kansliet");
+            await page.click("dialog .primary");
+            await page.waitForFunction(() => !document.querySelector("dialog"));
+            await page.waitForSelector(".says:has-text('inte sparad')");
+            holds("another name as well", await title(page), "Inte sparat");
+
+            // Another database is opened, and files are imported, only when one has left.
+            await drop(page, [{ name: "annan.db", content: copy.content }]);
+            await cancel(page);
+            holds(
+                "a database is not opened without an answer",
+                [await page.textContent(".database .name"), await title(page)],
+                ["sodertorn", "Inte sparat"],
+            );
+            await drop(page, [{ name: "a.csv", content: "Kommun;indikator;2019\nHuddinge;N01951;114000\n" }]);
+            await cancel(page);
+            await page.waitForTimeout(300);
+            const imported = () =>
+                page.evaluate(
+                    async () =>
+                        (
+                            await (
+                                await import("./src/database.js")
+                            ).rows("values", [], {
+                                indicator: "N01951",
+                                municipality: "0126",
+                                from: "2019",
+                                until: "2019",
+                            })
+                        ).length,
+                );
+            holds("a file is not imported without an answer", [await imported(), await title(page)], [0, "Inte sparat"]);
+            await page.click(".database");
+            await page.getByRole("button", { name: "Stäng databasen" }).click();
+            await page.locator("dialog", { hasText: "inte sparade" }).getByRole("button", { name: "Avbryt" }).click();
+            holds("nor is the database closed", await title(page), "Inte sparat");
+            await page.keyboard.press("Escape");
+            await drop(page, [{ name: "a.csv", content: "Kommun;indikator;2019\nHuddinge;N01951;114000\n" }]);
+            await page.click("dialog .danger");
+            await page.waitForSelector(".import.read");
+            holds("and is when one leaves", await imported(), 1);
+            await typed(page, "Inte sparat");
+            await drop(page, [{ name: "annan.db", content: copy.content }]);
+            await page.click("dialog .danger");
+            await page.waitForSelector("main.view-programme");
+            holds("as is the database", await page.textContent(".database .name"), "annan");
+
+            // A form belongs to its database, also when another comes behind its back.
+            await typed(page, "Fel databas");
+            await page.evaluate(async () => {
+                const database = await import("./src/database.js");
+                await database.openKept("sodertorn");
+            });
+            await page.click("form [type=submit]");
+            await page.waitForTimeout(300);
+            holds(
+                "a form does not write to another database",
+                (await stored(page, "goal", "utbildning")).title.startsWith("Akademisk"),
+            );
+            await page.context().close();
+        },
+    };
+}
