@@ -61,7 +61,11 @@ export function unsaved({ example, go, drop, saved }, holds) {
                             })
                         ).length,
                 );
-            holds("a file is not imported without an answer", [await imported(), await title(page)], [0, "Inte sparat"]);
+            holds(
+                "a file is not imported without an answer",
+                [await imported(), await title(page)],
+                [0, "Inte sparat"],
+            );
             await page.click(".database");
             await page.getByRole("button", { name: "Stäng databasen" }).click();
             await page.locator("dialog", { hasText: "inte sparade" }).getByRole("button", { name: "Avbryt" }).click();
@@ -89,6 +93,89 @@ export function unsaved({ example, go, drop, saved }, holds) {
                 "a form does not write to another database",
                 (await stored(page, "goal", "utbildning")).title.startsWith("Akademisk"),
             );
+            await page.context().close();
+        },
+
+        // What happens while a save is under way, and what is undone under unsaved text.
+        async saving() {
+            const page = await example();
+            const count = () =>
+                page.evaluate(async () => (await (await import("./src/database.js")).rowsOf("source")).length);
+            const before = await count();
+            await go(page, "records/source/+");
+            await page.getByLabel("Namn").fill("Dubbel");
+            await page.evaluate(() => {
+                for (let press = 0; press < 3; press++) document.querySelector("form [type=submit]").click();
+            });
+            await page.waitForFunction(() => /source\/[^+]+$/.test(location.hash));
+            await page.waitForSelector("h1:has-text('Dubbel')");
+            holds("a new record is saved once", await count(), before + 1);
+
+            await typed(page, "En gång");
+            await page.evaluate(() => {
+                for (let press = 0; press < 2; press++) document.querySelector("form [type=submit]").click();
+            });
+            await page.waitForSelector("h1:has-text('En gång')");
+            await page.waitForTimeout(300);
+            holds("one is in no conflict with oneself", await page.locator(".note.warn").count(), 0);
+
+            // Somebody else has written the same.
+            await page.getByLabel("Lydelse").fill("Lika");
+            await page.evaluate(async () => {
+                const database = await import("./src/database.js");
+                const { key, revision, values } = await database.get("goal", "utbildning");
+                await database.change("put", { kind: "goal", record: { key, revision, ...values, title: "Lika" } });
+            });
+            await page.click("form [type=submit]");
+            await page.waitForSelector("h1:has-text('Lika')");
+            holds("nor with what says the same", await page.locator(".note.warn").count(), 0);
+
+            // Typing goes on while the answer is awaited.
+            await page.getByLabel("Lydelse").fill("Först");
+            await page.evaluate(() => {
+                document.querySelector("form [type=submit]").click();
+                const field = document.querySelector("form .fields input[id^=field-title]");
+                field.value = "Först och sedan";
+                field.dispatchEvent(new Event("input", { bubbles: true }));
+            });
+            await page.waitForSelector("h1:has-text('Först')");
+            await page.waitForSelector(".says:has-text('inte sparad')");
+            holds(
+                "what is typed meanwhile stays",
+                [await title(page), (await stored(page, "goal", "utbildning")).title],
+                ["Först och sedan", "Först"],
+            );
+            await page.click("form [type=submit]");
+            await page.waitForSelector("h1:has-text('Först och sedan')");
+            holds("and is saved next", await page.locator(".note.warn").count(), 0);
+            await go(page, "records/source/+");
+            await page.getByLabel("Namn").fill("Ny");
+            await page.evaluate(() => {
+                document.querySelector("form [type=submit]").click();
+                const field = document.querySelector("form .fields input[id^=field-name]");
+                field.value = "Ny källa";
+                field.dispatchEvent(new Event("input", { bubbles: true }));
+            });
+            await page.waitForFunction(() => /source\/[^+]+$/.test(location.hash));
+            await page.waitForSelector(".says:has-text('inte sparad')");
+            holds("in a new record as well", await page.getByLabel("Namn").inputValue(), "Ny källa");
+            await page.click("form [type=submit]");
+            await page.waitForSelector("h1:has-text('Ny källa')");
+
+            // Undoing asks about what is typed, and what was undone can be done again.
+            await typed(page, "Osparat");
+            await page.click("#undo");
+            await cancel(page);
+            holds("undoing does not take what is typed without a question", await title(page), "Osparat");
+            await page.click("#undo");
+            await page.click("dialog .danger");
+            await page.waitForSelector(".notice:has-text('är ångrad')");
+            holds("undone", await title(page), "Först");
+            await page.waitForSelector("#undo:has-text('Gör om')");
+            await page.click("#undo");
+            await page.waitForSelector(".notice:has-text('är gjord igen')");
+            await page.waitForSelector("#undo:has-text('Ångra')");
+            holds("and done again", await title(page), "Först och sedan");
             await page.context().close();
         },
     };

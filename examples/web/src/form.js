@@ -185,9 +185,13 @@ export async function form(kind, { onchange }) {
             Object.fromEntries(
                 [...controls].filter(([, one]) => !one.field.verb).map(([name, one]) => [name, one.read()]),
             ),
-        write: (values) => {
-            for (const [name, one] of controls) one.write(values[name]);
-            touched.clear();
+        // Fields named in keep stay as they are.
+        write: (values, keep = []) => {
+            for (const [name, one] of controls) {
+                if (keep.includes(name)) continue;
+                one.write(values[name]);
+                touched.delete(name);
+            }
         },
         first: () =>
             [...controls.values()].find((one) => one.input.getAttribute("aria-invalid") === "true")?.input.focus(),

@@ -296,6 +296,7 @@ const words = {
     record_saved: ["{1} är sparad.", "{1} is saved."],
     record_unchanged: ["Inget är ändrat.", "Nothing is changed."],
     record_deleted: ["{1} är borttagen.", "{1} is deleted."],
+    record_redone: ["Den ångrade ändringen är gjord igen.", "The change that was undone is made again."],
     record_undone: ["Den senaste ändringen är ångrad.", "The latest change is undone."],
     record_delete_sure: [
         "Ta bort {1}? Ändringen står i historiken och kan ångras.",
@@ -324,6 +325,11 @@ const words = {
     what: ["Vad", "What"],
     before: ["Före", "Before"],
     after: ["Efter", "After"],
+    redo_last: ["Gör om den ångrade ändringen", "Make the undone change again"],
+    undo_sure: [
+        "Det du har skrivit är inte sparat och försvinner. Fortsätta ändå?",
+        "What you have written is not saved and will be lost. Go on anyway?",
+    ],
     undo_last: ["Ångra den senaste ändringen", "Undo the latest change"],
     referrers: ["Hänvisar hit", "Refer to this"],
     created: ["skapad", "created"],

@@ -10,6 +10,13 @@ import { moment, t } from "../words.js";
 
 const same = (one, other) => (one ?? null) === (other ?? null);
 
+// An undoing undone is the change done again, and so on: what counts is how many there are at the end of the history.
+function isUndone(history) {
+    const verbs = [...new Map(history.map((one) => [one.entry, one.verb])).values()];
+    const others = verbs.findLastIndex((verb) => verb !== "undo");
+    return (verbs.length - 1 - others) % 2 === 1;
+}
+
 export async function record({ kind, key, controls }) {
     if (!kind) throw { missing: true };
     const isNew = key === "+";
@@ -30,8 +37,9 @@ export async function record({ kind, key, controls }) {
     const fields = await form(kind, { onchange: () => check() });
     fields.write(stored.values);
 
-    const changes = () =>
-        Object.fromEntries(Object.entries(fields.read()).filter(([name, value]) => !same(value, stored.values[name])));
+    const since = (values) =>
+        Object.fromEntries(Object.entries(fields.read()).filter(([name, value]) => !same(value, values[name])));
+    const changes = () => since(stored.values);
     const there = database.still();
     let over = false; // the form has done its work, and another view comes
     const unsaved = () =>
@@ -49,6 +57,7 @@ export async function record({ kind, key, controls }) {
         ...fields.read(),
     });
 
+    let undone = false; // whether the latest change is one that was undone, so that undoing it does it again
     let all = false; // whether fields that nobody has touched tell what is wrong as well
     const check = debounced(async () => {
         if (!unsaved() && !isNew) {
@@ -78,36 +87,54 @@ export async function record({ kind, key, controls }) {
         return tell(`${t("record_problems", given.length)}. ${shown}`, "bad");
     }
 
-    async function save(event) {
+    // One thing at a time, in the database for which the form was made: a second press is not a second save.
+    let busy = false;
+    const alone = (work) => async (event) => {
         event?.preventDefault();
+        if (busy || over || !there()) return;
+        busy = true;
+        try {
+            await work();
+        } finally {
+            busy = false;
+        }
+    };
+    const save = alone(saving);
+    const undo = alone(undoing);
+    const remove = alone(removing);
+
+    async function saving() {
         check.stop();
-        if (!there()) return null;
         all = true;
         if (!isNew && !unsaved()) return tell(t("record_unchanged"));
+        const sent = fields.read();
         try {
             const saved = await database.change("put", { kind: kind.name, record: json() });
             notice(t("record_saved", saved.title));
             if (isNew) {
                 over = true;
+                controls.carry = () => ({ kind: kind.name, key: saved.key, stored: saved, typed: since(sent) });
                 return go(["records", kind.name, saved.key]);
             }
-            await take(saved);
+            await take(saved, sent);
         } catch (error) {
-            if (error.status === "conflict") return conflict(error);
+            if (error.status === "conflict") return conflict();
             problems(error);
             fields.first();
         }
         return null;
     }
 
-    async function take(now) {
+    // The record as it is now; what has been typed since the values that were sent stays.
+    async function take(now, sent = fields.read()) {
         stored = now;
         heading.textContent = now.title || now.key;
-        fields.write(now.values);
+        fields.write(now.values, Object.keys(since(sent)));
         fields.show([], false);
         all = false;
         put(above);
         tell("");
+        if (unsaved()) check();
         await drawHistory();
     }
 
@@ -115,6 +142,10 @@ export async function record({ kind, key, controls }) {
     async function conflict() {
         const theirs = await database.get(kind.name, stored.key);
         const mine = changes();
+        if (kind.fields.every((field) => !(field.name in mine) || same(theirs.values[field.name], mine[field.name]))) {
+            await take(theirs);
+            return notice(t("record_saved", theirs.title));
+        }
         const names = kind.fields.filter(
             (field) => field.name in mine || !same(theirs.values[field.name], stored.values[field.name]),
         );
@@ -163,11 +194,12 @@ export async function record({ kind, key, controls }) {
                         {
                             class: "button primary",
                             type: "button",
-                            onclick: async () => {
+                            onclick: () => {
+                                const typed = changes();
                                 stored = theirs;
-                                fields.write({ ...theirs.values, ...mine });
+                                fields.write({ ...theirs.values, ...typed });
                                 put(above);
-                                await save();
+                                return save();
                             },
                         },
                         t("keep_mine"),
@@ -176,7 +208,7 @@ export async function record({ kind, key, controls }) {
             ),
         );
         above.scrollIntoView({ block: "nearest" });
-        tell(t("conflict_title"), "bad");
+        return tell(t("conflict_title"), "bad");
     }
 
     async function drawHistory() {
@@ -188,6 +220,7 @@ export async function record({ kind, key, controls }) {
         ]);
         const last = history.at(-1);
         const latest = history.slice().reverse().slice(0, 30);
+        undone = isUndone(history);
         put(
             below,
             h(
@@ -203,7 +236,7 @@ export async function record({ kind, key, controls }) {
                             "button",
                             { class: "button", type: "button", id: "undo", onclick: undo },
                             icon("undo"),
-                            t("undo_last"),
+                            t(undone ? "redo_last" : "undo_last"),
                         ),
                 ),
                 latest.length === 0
@@ -276,19 +309,22 @@ export async function record({ kind, key, controls }) {
         );
     }
 
-    async function undo() {
+    async function undoing() {
+        const again = undone;
+        if (unsaved() && !(await agree(t("undo_sure"), t(again ? "redo_last" : "undo_last"), { danger: true }))) return;
+        const before = fields.read();
         try {
             await database.change("undo", { kind: kind.name, key: stored.key });
-            notice(t("record_undone"));
-            await take(await database.get(kind.name, stored.key));
+            notice(t(again ? "record_redone" : "record_undone"));
+            await take(await database.get(kind.name, stored.key), before);
         } catch (error) {
-            if (error.status === "not_found") return go(["records", kind.name]);
-            failure(error);
+            if (error.status !== "not_found") return void failure(error);
+            over = true;
+            go(["records", kind.name]);
         }
-        return null;
     }
 
-    async function remove() {
+    async function removing() {
         if (!(await agree(t("record_delete_sure", stored.title || stored.key), t("remove"), { danger: true }))) return;
         try {
             await database.change("delete", { kind: kind.name, key: stored.key, revision: stored.revision });
@@ -320,9 +356,9 @@ export async function record({ kind, key, controls }) {
         const before = controls.carried();
         if (before?.kind !== kind.name || before.key !== key) return;
         stored = before.stored;
-        keyField.value = before.newKey;
+        if (isNew) keyField.value = before.newKey;
         fields.write({ ...stored.values, ...before.typed });
-        check();
+        if (unsaved()) check();
     }
 
     await drawHistory();
