@@ -280,6 +280,36 @@ const result = await parts(
             await page.waitForFunction(() =>
                 document.querySelector(".wheel").textContent.includes("Verksamhetsplan 2022"),
             );
+            // What goes on over the turn of a month or a year says so at both ends.
+            await page.evaluate(async () => {
+                const database = await import("./src/database.js");
+                const [{ values }] = (await database.list("activity")).records;
+                for (const [name, starts, ends] of [
+                    ["ett-lasar", "2024-09-01", "2025-06-30"],
+                    ["ett-kvartal", "2025-01-15", "2025-03-31"],
+                    ["en-vecka", "2025-05-05", "2025-05-09"],
+                ])
+                    await database.change("put", {
+                        kind: "activity",
+                        record: { ...values, key: name, title: name, starts, ends },
+                    });
+            });
+            await page.fill("#wheel-year", "2025");
+            await page.press("#wheel-year", "Tab");
+            await page.waitForSelector(".wheel li:has-text('ett-lasar')");
+            const when = (name) =>
+                page.evaluate((of) => {
+                    const line = [...document.querySelectorAll(".wheel li")].find((one) =>
+                        one.textContent.includes(of),
+                    );
+                    const month = line.closest(".month").querySelector("h3").textContent;
+                    return `${month}: ${line.querySelector(".day").textContent.replaceAll("\u00a0", " ")}`;
+                }, name);
+            holds(
+                "the year tells when",
+                [await when("ett-lasar"), await when("ett-kvartal"), await when("en-vecka")],
+                ["September 2024: 1 sep. 2024–30 juni 2025", "Januari: 15 jan.–31 mars", "Maj: 5–9"],
+            );
             const tasks = await saved(page, () =>
                 page.locator(".choices .button", { hasText: "Till kalendern" }).first().click(),
             );

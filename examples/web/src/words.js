@@ -467,7 +467,20 @@ export const moment = (text) =>
     new Intl.DateTimeFormat(tag(), { dateStyle: "medium", timeStyle: "short" }).format(new Date(text));
 export const bytes = (size) =>
     size < 1e6 ? `${number(Math.max(1, Math.round(size / 1e3)), 0)} kB` : `${number(size / 1e6, 1)} MB`;
-export const month = (date) => {
-    const name = new Intl.DateTimeFormat(tag(), { month: "long" }).format(new Date(date));
+// Days have no hour, and are the same in every time zone.
+const dated = (date, parts) => new Intl.DateTimeFormat(tag(), { ...parts, timeZone: "UTC" }).format(new Date(date));
+export const month = (date, parts) => {
+    const name = dated(date, { month: "long", ...parts });
     return name[0].toUpperCase() + name.slice(1);
 };
+const within = (date, other, length) => date.slice(0, length) === other.slice(0, length);
+// Whether two days are in different months, so that the day of the month does not tell them.
+export const spans = (first, last) => Boolean(first && last) && !within(first, last, 7);
+// The days from one to another: "1–30" in a month, with the month and the year at both ends where they differ.
+export function days(first, last) {
+    const parts = { day: "numeric" };
+    if (spans(first, last)) parts.month = "short";
+    if (last && !within(first, last, 4)) parts.year = "numeric";
+    const ends = [...new Set([first, last || first])].map((date) => dated(date, parts).replaceAll(" ", "\u00a0"));
+    return ends.join("–");
+}

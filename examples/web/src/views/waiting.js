@@ -4,7 +4,7 @@ import { download, h, put } from "../dom.js";
 import { icon } from "../icons.js";
 import { say } from "../parts/notices.js";
 import { href, note } from "../router.js";
-import { month, number, t } from "../words.js";
+import { days, month, number, spans, t } from "../words.js";
 
 const field = (id, label, control) => h("div", { class: "field" }, h("label", { for: id }, label), control);
 const choice = (id, options, chosen, onchange) =>
@@ -97,7 +97,7 @@ export default async function waiting({ query }) {
                       h(
                           "section",
                           { class: "month" },
-                          h("h3", {}, name ? month(mine[0].date) : t("no_day")),
+                          h("h3", {}, name ? month(mine[0].date, yearOf(mine[0].date, latest)) : t("no_day")),
                           h(
                               "ul",
                               { class: "plain" },
@@ -107,9 +107,8 @@ export default async function waiting({ query }) {
                                       { class: one.done ? "is-done" : "" },
                                       h(
                                           "span",
-                                          { class: "day" },
-                                          one.date ? Number(one.date.slice(8)) : "–",
-                                          one.ends && one.ends !== one.date ? `–${Number(one.ends.slice(8))}` : "",
+                                          { class: `day${spans(one.date, one.ends) ? " long" : ""}` },
+                                          one.date ? days(one.date, one.ends) : "–",
                                       ),
                                       h(
                                           "span",
@@ -208,6 +207,9 @@ export default async function waiting({ query }) {
 
 const grouped = (rows, key = (one) => one.name ?? "") =>
     rows.reduce((found, one) => found.set(key(one), [...(found.get(key(one)) ?? []), one]), new Map());
+
+// A month of another year, in which something began or ends, tells which.
+const yearOf = (date, year) => (date.startsWith(year) ? {} : { year: "numeric" });
 
 // The latest year with anything in it, from this one back; this one when there is none.
 async function newestYear() {
