@@ -122,5 +122,64 @@ export function reports({ example, go, saved }, holds) {
             );
             await page.context().close();
         },
+
+        // What is taken away can be had again, and what the browser does not keep is told of.
+        async taken() {
+            const page = await example();
+            const title = (text) => `return report { title = "x", build = function(doc) doc:title("${text}") end }`;
+            const shows = (text) => frame(page).locator("h1", { hasText: text }).waitFor();
+            await go(page, "reports");
+            await page.getByRole("button", { name: "Ny rapport" }).click();
+            await page.waitForFunction(() => location.hash.endsWith("rapport.lua"));
+            await shows("Så växer");
+            await write(page, title("Eget"));
+            await shows("Eget");
+            await page.getByRole("button", { name: "Ta bort skriptet" }).click();
+            await page.waitForFunction(() => location.hash === "#/reports");
+            await shows("Botkyrka");
+            await page.click(".notice .button:has-text('Ångra')");
+            await page.waitForFunction(() => location.hash.endsWith("rapport.lua"));
+            await shows("Eget");
+            holds("a script that was taken away comes back", (await editor(page).textContent()).includes("Eget"));
+
+            await go(page, "reports/arsuppfoljning.lua");
+            await shows("Botkyrka");
+            await write(page, title("Ändrat"));
+            await shows("Ändrat");
+            await page.getByRole("button", { name: "Återställ skriptet" }).click();
+            await shows("Botkyrka");
+            await page.click(".notice .button:has-text('Ångra')");
+            await shows("Ändrat");
+            holds("and what was changed in a shipped one", (await editor(page).textContent()).includes("Ändrat"));
+
+            // A script of the same name that was begun meanwhile is not written over.
+            await go(page, "reports/rapport.lua");
+            await shows("Eget");
+            await page.getByRole("button", { name: "Ta bort skriptet" }).click();
+            await page.waitForFunction(() => location.hash === "#/reports");
+            await page.getByRole("button", { name: "Ny rapport" }).click();
+            await page.waitForFunction(() => location.hash.endsWith("/rapport.lua"));
+            await shows("Så växer");
+            await page.click(".notice .button:has-text('Ångra')");
+            await page.waitForFunction(() => location.hash.endsWith("/rapport-2.lua"));
+            await shows("Eget");
+            await go(page, "reports/rapport.lua");
+            await shows("Så växer");
+
+            // The browser's storage is full.
+            await page.evaluate(() => {
+                Storage.prototype.setItem = () => {
+                    throw new DOMException("full", "QuotaExceededError");
+                };
+            });
+            await write(page, title("Ryms inte"));
+            await page.waitForSelector(".notice.error:has-text('ryms inte')");
+            await shows("Ryms inte");
+            await go(page, "programme");
+            await go(page, "reports/rapport.lua");
+            await shows("Ryms inte");
+            holds("it is told once", await page.locator(".notice.error").count(), 1);
+            await page.context().close();
+        },
     };
 }

@@ -5,6 +5,7 @@ import { leaving, left, shows, unsaved } from "./leaving.js";
 import { dropping } from "./parts/drop.js";
 import { empty, failure } from "./parts/notices.js";
 import { go, onMove, place } from "./router.js";
+import { unkept } from "./scripts.js";
 import { begin, mark } from "./shell.js";
 import { t } from "./words.js";
 
@@ -90,7 +91,7 @@ async function show(event) {
 const page = (title, ...content) => h("div", {}, h("h1", {}, title), ...content);
 
 addEventListener("beforeunload", (event) => {
-    if (unsaved() || (database.state.open && database.state.keeping === "none")) event.preventDefault();
+    if (unsaved() || unkept.size || (database.state.open && database.state.keeping === "none")) event.preventDefault();
 });
 addEventListener("unhandledrejection", (event) => {
     if (event.reason?.name !== "Stopped") failure(event.reason);

@@ -15,9 +15,14 @@ export function href(path, query = {}) {
     return `#/${path.map(encodeURIComponent).join("/")}${asked}`;
 }
 
-export const go = (path, query) => {
-    location.hash = href(path, query).slice(1);
-};
+// What is on the screen is drawn anew, as when one comes to it.
+export const again = () => dispatchEvent(new HashChangeEvent("hashchange"));
+
+export function go(path, query) {
+    const address = href(path, query);
+    if (location.hash === address) again();
+    else location.hash = address.slice(1);
+}
 
 // The address of what is on the screen now, without a new page: choices in a view are kept there.
 export function note(query) {

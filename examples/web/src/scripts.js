@@ -3,7 +3,9 @@ import { language, t } from "./words.js";
 
 let list = null;
 const place = (name) => `script ${name}`;
+export const unkept = new Map(); // scripts that the browser would not keep: they live as long as the page
 const stored = (name) => {
+    if (unkept.has(name)) return unkept.get(name);
     try {
         return localStorage.getItem(place(name));
     } catch {
@@ -30,30 +32,46 @@ export async function read(name) {
 export function keep(name, text) {
     try {
         localStorage.setItem(place(name), text);
+        unkept.delete(name);
     } catch {
-        /* it lives as long as the page */
+        unkept.set(name, text);
     }
 }
 
 export function forget(name) {
-    localStorage.removeItem(place(name));
+    unkept.delete(name);
+    try {
+        localStorage.removeItem(place(name));
+    } catch {
+        /* nothing is kept there */
+    }
 }
+
+const places = () => {
+    try {
+        return Object.keys(localStorage).filter((one) => one.startsWith(place("")));
+    } catch {
+        return [];
+    }
+};
 
 // The names of one's own, without the shipped ones that were changed.
 export function own() {
-    const names = [];
-    for (let index = 0; index < localStorage.length; index++) {
-        const key = localStorage.key(index);
-        if (key.startsWith("script ") && !isShipped(key.slice(7))) names.push(key.slice(7));
+    const names = new Set([...places().map((one) => one.slice(place("").length)), ...unkept.keys()]);
+    return [...names].filter((name) => !isShipped(name)).sort();
+}
+
+// The name as wished, or with a number when there is such a script.
+export function free(wished) {
+    for (let number = 1; ; number++) {
+        const name = number === 1 ? wished : wished.replace(/(\.lua)?$/, `-${number}.lua`);
+        if (stored(name) == null && !isShipped(name)) return name;
     }
-    return names.sort();
 }
 
 // A script to begin with: its title, one parameter, a chart.
 export function begin() {
-    const taken = new Set(own());
-    let name = `${t("report").toLowerCase()}.lua`;
-    for (let number = 2; taken.has(name); number++) name = `${t("report").toLowerCase()}-${number}.lua`;
+    const name = free(`${t("report").toLowerCase()}.lua`);
     keep(
         name,
         `return report {

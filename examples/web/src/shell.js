@@ -4,7 +4,7 @@ import { h, put } from "./dom.js";
 import { icon } from "./icons.js";
 import { leaving } from "./leaving.js";
 import { agree, dialog, place as notices } from "./parts/notices.js";
-import { go, href, place } from "./router.js";
+import { again, go, href, place } from "./router.js";
 import { choose, inLanguage, language, other, t } from "./words.js";
 
 export const views = ["programme", "waiting", "rotation", "reports", "records", "data"];
@@ -25,7 +25,7 @@ function languageButton() {
                 choose(other());
                 database.speak();
                 render();
-                dispatchEvent(new HashChangeEvent("hashchange"));
+                again();
                 document.getElementById("language").focus();
             },
         },
@@ -136,7 +136,7 @@ async function menu() {
                     event.preventDefault();
                     box.close();
                     database.become({ actor: name.value.trim(), scope: scope.value });
-                    dispatchEvent(new HashChangeEvent("hashchange"));
+                    again();
                 },
             },
             h("div", { class: "field" }, h("label", { for: "your-name" }, t("your_name")), name),

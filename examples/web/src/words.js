@@ -272,6 +272,13 @@ const words = {
     occasion: ["Uppföljningstillfälle", "Report occasion"],
     indicator: ["Indikator", "Indicator"],
     programme_in_force: ["det som är i kraft", "the one in force"],
+    restore_script: ["Återställ skriptet", "Restore the script"],
+    script_restored: ["{1} är som den var från början.", "{1} is as it was shipped."],
+    script_deleted: ["{1} är borttaget.", "{1} is deleted."],
+    script_unkept: [
+        "{1} ryms inte i webbläsarens lager. Den finns kvar tills sidan stängs: kopiera texten om den ska sparas.",
+        "{1} does not fit in the browser's storage. It is here until the page is closed: copy its text to keep it.",
+    ],
     delete_script: ["Ta bort skriptet", "Delete the script"],
 
     // Records

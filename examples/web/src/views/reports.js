@@ -4,7 +4,7 @@ import { debounced, download, h, put } from "../dom.js";
 import { icon } from "../icons.js";
 import { agree, failure, notice, say } from "../parts/notices.js";
 import { frame } from "../parts/report_frame.js";
-import { href } from "../router.js";
+import { go } from "../router.js";
 import * as scripts from "../scripts.js";
 import { number, t } from "../words.js";
 import { begun, parameters } from "./parameters.js";
@@ -181,6 +181,7 @@ export default async function reports({ path, query, controls }) {
         onchange: (now) => {
             text = now;
             scripts.keep(name, now);
+            tellUnkept(name);
             choice.refresh();
             run();
         },
@@ -280,6 +281,31 @@ export default async function reports({ path, query, controls }) {
     );
 }
 
+const told = new Set(); // scripts of which it has been said that the browser does not keep them
+function tellUnkept(name) {
+    if (!scripts.unkept.has(name)) return void told.delete(name);
+    if (!told.has(name)) notice(t("script_unkept", name), { kind: "error" });
+    told.add(name);
+}
+
+// A script of one's own, or what was changed in a shipped one, is taken away, with the way back. One of the same name
+// that was begun meanwhile is not written over.
+async function takeAway(name) {
+    const text = await scripts.read(name);
+    const isShipped = scripts.isShipped(name);
+    scripts.forget(name);
+    notice(t(isShipped ? "script_restored" : "script_deleted", name), {
+        label: t("undo"),
+        action: () => {
+            const back = scripts.changed(name) ? scripts.free(name) : name;
+            scripts.keep(back, text);
+            tellUnkept(back);
+            go(["reports", back]);
+        },
+    });
+    go(isShipped ? ["reports", name] : ["reports"]);
+}
+
 // Which script: those that are shipped, and one's own. A shipped one that is changed becomes one's own.
 function chooser(name, shipped) {
     const box = h("div", { class: "field" });
@@ -296,9 +322,7 @@ function chooser(name, shipped) {
                     "select",
                     {
                         id: "script",
-                        onchange: (event) => {
-                            location.hash = href(["reports", event.target.value]).slice(1);
-                        },
+                        onchange: (event) => go(["reports", event.target.value]),
                     },
                     h("optgroup", { label: t("shipped") }, shipped.map(option)),
                     own.length > 0 &&
@@ -314,7 +338,9 @@ function chooser(name, shipped) {
                         class: "button",
                         type: "button",
                         onclick: () => {
-                            location.hash = href(["reports", scripts.begin()]).slice(1);
+                            const made = scripts.begin();
+                            tellUnkept(made);
+                            go(["reports", made]);
                         },
                     },
                     icon("plus"),
@@ -326,13 +352,10 @@ function chooser(name, shipped) {
                         {
                             class: "button quiet",
                             type: "button",
-                            onclick: () => {
-                                scripts.forget(name);
-                                dispatchEvent(new HashChangeEvent("hashchange"));
-                            },
+                            onclick: () => takeAway(name),
                         },
                         icon("undo"),
-                        scripts.isShipped(name) ? t("undo") : t("delete_script"),
+                        t(scripts.isShipped(name) ? "restore_script" : "delete_script"),
                     ),
             ),
         );
