@@ -1,5 +1,5 @@
 // What is typed and not saved is never lost without a question, nor written to where it does not belong.
-export function unsaved({ example, go, drop, saved }, holds) {
+export function unsaved({ open, example, go, drop, saved }, holds) {
     const typed = async (page, text) => {
         await go(page, "records/goal/utbildning");
         await page.getByLabel("Lydelse").fill(text);
@@ -94,6 +94,43 @@ export function unsaved({ example, go, drop, saved }, holds) {
                 (await stored(page, "goal", "utbildning")).title.startsWith("Akademisk"),
             );
             await page.context().close();
+        },
+
+        // Each tab has its own database, also after it has been read anew.
+        async tabs() {
+            const page = await open();
+            await page.click("#new");
+            await page.waitForSelector("main.view-data");
+            const other = await open({ context: page.context() });
+            await other.click("#example");
+            await other.waitForSelector(".tree");
+            const name = async (of) => {
+                await of.reload();
+                await of.waitForSelector("main.view-data h1, main.view-programme h1");
+                return of.textContent(".database .name");
+            };
+            holds("each its own", [await name(page), await name(other)], ["min-samverkan", "sodertorn"]);
+
+            // One that fails to open another, and one that closes its own.
+            await drop(other, [{ name: "text.db", content: "inte alls" }]);
+            await other.waitForSelector(".notice.error");
+            await other.evaluate(async () => {
+                const database = await import("./src/database.js");
+                await database.openKept("min-samverkan").catch(() => {});
+            });
+            await other.waitForSelector("main.view-start");
+            holds("nor is that of another tab forgotten", await name(page), "min-samverkan");
+            await other.evaluate(() => {
+                location.hash = "#/programme";
+            });
+            await other.reload();
+            await other.waitForSelector("main.view-start");
+            holds("what was closed stays closed", await other.locator(".database").count(), 0);
+            await page.close();
+            const later = await open({ context: other.context(), hash: "#/data" });
+            await later.waitForSelector("main.view-data h1");
+            holds("a new tab goes on with the latest", await later.textContent(".database .name"), "min-samverkan");
+            await other.context().close();
         },
 
         // What happens while a save is under way, and what is undone under unsaved text.

@@ -134,6 +134,28 @@ export function stopTried() {
     copied = -1;
 }
 
+// The database to go on with: that of this tab, which may be none, and in a new tab the latest of all.
+const last = {
+    was: () => kept(() => sessionStorage.getItem("last") ?? localStorage.getItem("last")),
+    is: (name) =>
+        kept(() => {
+            sessionStorage.setItem("last", name);
+            localStorage.setItem("last", name);
+        }),
+    closed: (name) =>
+        kept(() => {
+            sessionStorage.setItem("last", "");
+            if (localStorage.getItem("last") === name) localStorage.removeItem("last");
+        }),
+};
+function kept(work) {
+    try {
+        return work();
+    } catch {
+        return null; // a browser that keeps nothing
+    }
+}
+
 async function opened(name, work) {
     await close(true);
     try {
@@ -147,11 +169,7 @@ async function opened(name, work) {
     Object.assign(state, { open: true, name, opened: state.opened + 1 });
     if (storage.available()) keeping("saved");
     else keeping("none", t("no_storage"));
-    try {
-        localStorage.setItem("last", name);
-    } catch {
-        /* asked for again */
-    }
+    last.is(name);
     emit("opened");
 }
 
@@ -200,11 +218,7 @@ export async function close(forAnother) {
     copied = -1;
     state.open = false;
     await keeper.ask("close");
-    try {
-        localStorage.removeItem("last");
-    } catch {
-        /* nothing to forget */
-    }
+    last.closed(state.name);
     if (!forAnother) emit("closed");
 }
 
@@ -232,13 +246,8 @@ export async function save() {
 // The library starts when the first view is there, and while it is read; the database of the last visit is opened when the address is of a
 // view that needs one.
 export async function begin() {
-    let last = null;
-    try {
-        last = localStorage.getItem("last");
-    } catch {
-        /* nothing kept */
-    }
+    const name = last.was();
     storage.use(keeper);
-    if (last && place().path.length && storage.available()) return openKept(last).catch(() => {});
+    if (name && place().path.length && storage.available()) return openKept(name).catch(() => {});
     return setTimeout(() => keeper.ask("begin").catch(() => {}), 50);
 }
