@@ -10,6 +10,14 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const test = await begin(process.argv.slice(2, 5));
 const { open, example, go, drop, saved } = test;
 const text = (page, selector) => page.textContent(selector);
+// The latest changes, as the page tells them: what, and what came of it.
+async function latest(page) {
+    await go(page, "records");
+    await go(page, "data");
+    return page.$$eval(".latest tbody tr", (rows) =>
+        rows.map((row) => `${row.cells[2].textContent}: ${row.cells[3].textContent}`),
+    );
+}
 let cold = 0;
 
 const result = await parts(
@@ -148,6 +156,13 @@ const result = await parts(
             await page.waitForFunction(() => location.hash.endsWith("/source/egen"));
             holds("deleted, and undone", (await page.waitForSelector("form .fields")) !== null);
 
+            holds(
+                "and the deletion is told of once",
+                (await latest(page)).filter((one) => one.startsWith("Egen mätning") && one.endsWith(": borttagen"))
+                    .length,
+                1,
+            );
+
             // What one may not change.
             await page.click(".database");
             await page.selectOption("#your-scope", "reader");
@@ -226,6 +241,14 @@ const result = await parts(
                     ).map((one) => one.value),
                 );
             holds("an answer of Kolada", await value(), [111722]);
+            const lines = await latest(page);
+            holds("each import is a line of the latest changes", lines.length, 3);
+            holds(
+                "with what it brought",
+                [lines[0], lines[1]].map((one) => /^Inläsning: Nya värden \d/.test(one)),
+                [true, true],
+            );
+            holds("a file of records as well", /^Inläsning: .*Indikator \d+/.test(lines[2]));
             await page.locator(".import.read .button").first().click();
             await page.waitForFunction(() => document.querySelectorAll(".import.read").length === 1);
             holds("an import undone", await value(), []);
@@ -372,6 +395,8 @@ const result = await parts(
             await page.click("dialog .stack .button");
             await page.waitForSelector(".notice.error");
             holds("what a decision does not allow is told, and left", await page.locator(".conditions li").count(), 0);
+            const [decided] = await latest(page);
+            holds("and among the latest changes", /^Beslut om värdskap: Värdskap 24, /.test(decided));
             holds(
                 "the decision is stored",
                 await page.evaluate(

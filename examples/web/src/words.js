@@ -421,6 +421,10 @@ const words = {
     check_title: ["Vad som saknas", "What is missing"],
     check_none: ["Inget saknas.", "Nothing is missing."],
     check_text: ["{1} saker att komplettera.", "{1} things to complete."],
+    import_line: ["Inläsning", "Import"],
+    hosts_line: ["Beslut om värdskap", "Decision on hosts"],
+    verb_line: ["Ändringar ({1})", "Changes ({1})"],
+    values: ["Värden", "Values"],
     latest_changes: ["Senaste ändringarna", "Latest changes"],
 };
 

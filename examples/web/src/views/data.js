@@ -6,8 +6,9 @@ import { take } from "../parts/drop.js";
 import { failure } from "../parts/notices.js";
 import { href } from "../router.js";
 import { kindLabel, kinds } from "../schema.js";
-import { moment, number, t } from "../words.js";
+import { number, t } from "../words.js";
 import { choose, importLog } from "./import.js";
+import { latest, latestTable } from "./latest.js";
 
 const field = (control, label, help) =>
     h(
@@ -191,47 +192,7 @@ export default async function data() {
             "section",
             { class: "part" },
             h("h2", {}, t("latest_changes")),
-            changes.length
-                ? h(
-                      "div",
-                      { "class": "scroll", "tabindex": "0", "role": "group", "aria-label": t("latest_changes") },
-                      h(
-                          "table",
-                          {},
-                          h(
-                              "thead",
-                              {},
-                              h(
-                                  "tr",
-                                  {},
-                                  [t("when"), t("who"), t("what"), t("after")].map((one) =>
-                                      h("th", { scope: "col" }, one),
-                                  ),
-                              ),
-                          ),
-                          h(
-                              "tbody",
-                              {},
-                              changes.map((one) =>
-                                  h(
-                                      "tr",
-                                      {},
-                                      h("td", { class: "nowrap" }, moment(one.at)),
-                                      h("td", {}, one.actor),
-                                      h(
-                                          "td",
-                                          {},
-                                          h("a", { href: href(["records", one.kind, one.key]) }, one.title || one.key),
-                                          " ",
-                                          h("span", { class: "soft" }, one.label),
-                                      ),
-                                      h("td", {}, one.change === "deleted" ? t("deleted") : (one.after ?? t("empty"))),
-                                  ),
-                              ),
-                          ),
-                      ),
-                  )
-                : h("p", { class: "soft" }, t("history_none")),
+            changes.length ? latestTable(changes) : h("p", { class: "soft" }, t("history_none")),
         ),
     );
 }
@@ -261,12 +222,3 @@ const checkList = (rows) => {
     put(list, rows.slice(0, 6).map(item));
     return [list, rows.length > 6 && more];
 };
-
-// What was changed by hand or undone; an import alone would fill the table.
-async function latest() {
-    const rows = [
-        ...(await database.rows("history_changes", [], { verb: "put" })),
-        ...(await database.rows("history_changes", [], { verb: "undo" }).catch(() => [])),
-    ];
-    return rows.sort((one, other) => other.entry - one.entry).slice(0, 12);
-}
