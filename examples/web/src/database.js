@@ -25,13 +25,14 @@ const emit = (event) => {
 
 // Who makes the changes, remembered between visits.
 export function you() {
-    let kept = {};
+    let kept = null;
     try {
-        kept = JSON.parse(localStorage.getItem("you") ?? "{}");
+        kept = JSON.parse(localStorage.getItem("you"));
     } catch {
         /* as if nothing was kept */
     }
-    return { actor: kept.actor || t("anonymous"), scope: kept.scope ?? "" };
+    const text = (value) => (typeof value === "string" && !value.includes("\0") ? value : "");
+    return { actor: text(kept?.actor) || t("anonymous"), scope: text(kept?.scope) };
 }
 
 const manner = () => ({ language: language(), ...you() });
