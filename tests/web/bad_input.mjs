@@ -61,7 +61,14 @@ export function badInput({ open, example, go, drop, saved, address }, holds) {
         // Whatever was kept of who makes the changes, the database can be opened.
         async strangeActor() {
             const page = await example();
-            for (const kept of ["null", '{"actor":5}', '{"actor":"a","scope":{}}', '{"actor":"a\\u0000"}', "[", '"a"']) {
+            for (const kept of [
+                "null",
+                '{"actor":5}',
+                '{"actor":"a","scope":{}}',
+                '{"actor":"a\\u0000"}',
+                "[",
+                '"a"',
+            ]) {
                 await page.evaluate((text) => localStorage.setItem("you", text), kept);
                 await page.reload();
                 await page.waitForSelector("main.view-programme .tree");

@@ -1,6 +1,7 @@
 // flows.mjs BROWSER SITE FOLDER [PART]: what people do with the page, from the first visit on, in a browser.
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { addresses } from "./addresses.mjs";
 import { badInput } from "./bad_input.mjs";
 import { begin, holds, parts } from "./browser.mjs";
 import { reports } from "./reports.mjs";
@@ -456,6 +457,7 @@ const result = await parts(
             await page.context().close();
         },
 
+        ...addresses(test, holds),
         ...badInput(test, holds, root),
     },
     process.argv[5],

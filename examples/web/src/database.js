@@ -12,7 +12,7 @@ const listeners = {};
 let generation = 0; // grows with every change
 let copied = -1; // the generation that the runner has
 
-export const state = { open: false, name: "", opened: 0, keeping: "none", trouble: "" };
+export const state = { open: false, name: "", opened: 0, keeping: "none", trouble: "", refused: "" };
 // The database that is open now: a form asks it whether that is still the one it was made for.
 export function still() {
     const { opened } = state;
@@ -167,7 +167,7 @@ async function opened(name, work) {
     }
     generation++;
     forgetRows();
-    Object.assign(state, { open: true, name, opened: state.opened + 1 });
+    Object.assign(state, { open: true, name, opened: state.opened + 1, refused: "" });
     if (storage.available()) keeping("saved");
     else keeping("none", t("no_storage"));
     last.is(name);
@@ -244,11 +244,15 @@ export async function save() {
     download(`${state.name}.db`, await keeper.ask("bytes"), "application/vnd.sqlite3");
 }
 
-// The library starts when the first view is there, and while it is read; the database of the last visit is opened when the address is of a
-// view that needs one.
+// The library starts when the first view is there, and while it is read; the database of the last visit is opened when
+// the address is of a view that needs one. Why it could not be stands in state.refused.
 export async function begin() {
     const name = last.was();
     storage.use(keeper);
-    if (name && place().path.length && storage.available()) return openKept(name).catch(() => {});
+    if (name && place().path.length && storage.available()) {
+        return openKept(name).catch((error) => {
+            state.refused = error.message;
+        });
+    }
     return setTimeout(() => keeper.ask("begin").catch(() => {}), 50);
 }

@@ -4,7 +4,7 @@ import { h, put } from "./dom.js";
 import { leaving, left, shows, unsaved } from "./leaving.js";
 import { dropping } from "./parts/drop.js";
 import { empty, failure } from "./parts/notices.js";
-import { go, onMove, place } from "./router.js";
+import { onMove, place } from "./router.js";
 import { unkept } from "./scripts.js";
 import { begin, mark } from "./shell.js";
 import { t } from "./words.js";
@@ -37,22 +37,27 @@ async function show(event) {
     }
     const mine = ++turn;
     const { path, query } = place();
-    const name = path[0] ?? "start";
-    if (name !== "start") {
+    let name = path[0] ?? "start";
+    const view = Object.hasOwn(views, name) ? views[name] : null;
+    if (view && name !== "start") {
         await ready.catch(() => {}); // the database of the last visit may be about to open
         if (mine !== turn) return;
-        if (!database.state.open) return go([]);
+        if (!database.state.open) name = "start"; // where one opens one, and goes on to the address
     }
     const before = leave;
     before?.stop?.();
     if (before) before.stop = null;
-    const same = shown === address;
+    const same = shown === address && main.className === `view-${name}`;
     shown = address;
     mark(name);
     const late = setTimeout(
         () =>
             mine === turn &&
-            put(main, h("h1", {}, t(name === "start" ? "app" : name)), h("p", { class: "soft busy" }, t("working"))),
+            put(
+                main,
+                h("h1", {}, t(view && name !== "start" ? name : "app")),
+                h("p", { class: "soft busy" }, t("working")),
+            ),
         200,
     );
     let content;
@@ -65,7 +70,7 @@ async function show(event) {
         again: () => mine === turn && show(),
     };
     try {
-        if (!views[name]) throw { missing: true };
+        if (!view) throw { missing: true };
         content = await (await views[name]()).default({ path: path.slice(1), query, controls });
     } catch (error) {
         if (!error.missing && error.name !== "Refused") console.error(error);

@@ -1,10 +1,19 @@
 // Where one is: #/view/part/part?name=value. Views are loaded when they are first asked for.
 const listeners = new Set();
 
+// A part of the address as it was meant; one that nobody encoded is meant as it stands, and leads nowhere by itself.
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    } catch {
+        return part;
+    }
+}
+
 export function place() {
     const [path, query] = location.hash.replace(/^#\/?/, "").split("?");
     return {
-        path: path.split("/").filter(Boolean).map(decodeURIComponent),
+        path: path.split("/").filter(Boolean).map(decoded),
         query: Object.fromEntries(new URLSearchParams(query ?? "")),
     };
 }

@@ -45,6 +45,10 @@ const words = {
         "Se hur målen står, ändra uppgifter, planera värdskap och skriv rapporter. Allt sker i den här webbläsaren: ingenting lämnar datorn.",
         "See how the goals stand, edit records, plan hosts and write reports. All of it happens in this browser: nothing leaves the computer.",
     ],
+    start_asked: [
+        "Adressen leder till en vy av en databas. Öppna en databas, så visas den.",
+        "The address leads to a view of a database. Open a database, and it is shown.",
+    ],
     example_title: ["Prova med ett exempel", "Try an example"],
     example_text: [
         "Södertörns utvecklingsprogram 2035: åtta kommuner, mål, indikatorer och ett exempel på en verksamhetsplan.",

@@ -18,7 +18,6 @@ function isUndone(history) {
 }
 
 export async function record({ kind, key, controls }) {
-    if (!kind) throw { missing: true };
     const isNew = key === "+";
     let stored = isNew
         ? { key: "", values: {}, revision: null, title: t("new_record", label(kind)) }

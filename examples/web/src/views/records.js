@@ -11,8 +11,11 @@ import { record } from "./record.js";
 const page = 25;
 
 export default async function records({ path, query, controls }) {
-    if (path.length > 1) return record({ kind: await kindOf(path[0]), key: path[1], controls });
-    if (path.length === 1) return list(await kindOf(path[0]), query);
+    if (path.length) {
+        const kind = await kindOf(path[0]);
+        if (!kind) throw { missing: true };
+        return path.length > 1 ? record({ kind, key: path[1], controls }) : list(kind, query);
+    }
     const [all, counts] = await Promise.all([kinds(), database.ask("counts")]);
     const tile = (one) =>
         h(

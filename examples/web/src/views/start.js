@@ -3,18 +3,21 @@ import * as database from "../database.js";
 import { download, h, put } from "../dom.js";
 import { icon } from "../icons.js";
 import { agree, failure, notice, say } from "../parts/notices.js";
-import { go } from "../router.js";
+import { go, place } from "../router.js";
 import * as storage from "../storage.js";
 import { bytes, t } from "../words.js";
 
-// One thing at a time; the button says that it is at work.
+// One thing at a time; the button says that it is at work. What is shown then is the view that the address asked for
+// in vain, or the one that is given.
 export async function opening(button, work, view = "programme") {
+    const asked = !database.state.open && place().path.length > 0;
     button?.setAttribute("aria-disabled", "true");
     button?.classList.add("busy");
     try {
         await work();
         say(t("opened", database.state.name));
-        go([view]);
+        if (asked) dispatchEvent(new HashChangeEvent("hashchange"));
+        else go([view]);
     } catch (error) {
         failure(error);
     } finally {
@@ -116,6 +119,8 @@ export default async function start() {
         { class: "start" },
         h("h1", {}, t("start_title")),
         h("p", { class: "lead" }, t("start_lead")),
+        place().path.length > 0 &&
+            h("p", { class: "note warn", role: "status" }, database.state.refused, " ", t("start_asked")),
         list,
         h(
             "div",
