@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { addresses } from "./addresses.mjs";
 import { badInput } from "./bad_input.mjs";
 import { begin, holds, parts } from "./browser.mjs";
+import { files } from "./files.mjs";
 import { reports } from "./reports.mjs";
 import { unsaved } from "./unsaved.mjs";
 
@@ -457,6 +458,7 @@ const result = await parts(
             await page.context().close();
         },
 
+        ...files(test, holds),
         ...addresses(test, holds),
         ...badInput(test, holds, root),
     },
