@@ -22,9 +22,12 @@ return report {
   title  = "Diagram",
   params = {
     kommun    = param.municipality(),
-    indikator = param.text { default = "", label = "en indikator med värden för flera år; annars den första" },
-    andra     = param.text { default = "", label = "en till, att ställa mot den; annars den som har nästan lika många" },
-    program   = param.text { default = "", label = "Ett programs nyckel; annars det som är i kraft" },
+    indikator = param.text { default = "", label = say("en indikator med värden för flera år; annars den första",
+      "an indicator with values of several years; else the first") },
+    andra     = param.text { default = "", label = say("en till, att ställa mot den; annars den som har nästan lika många",
+      "another, to set against it; else the one with almost as many") },
+    program   = param.text { default = "", label = say("Ett programs nyckel; annars det som är i kraft",
+      "The key of a programme; else the one in force") },
     year      = param.year { default = "latest" },
   },
 

@@ -3,7 +3,11 @@
 return integration {
   title  = say("Egna indikatorvärden från CSV", "Own values of indicators from CSV"),
   needs  = { write = { "values" } },
-  params = { kommun = param.municipality(), file = param.file { types = { "csv" } } },
+  params = {
+    kommun = param.municipality(),
+    file   = param.file { types = { "csv" }, label = say("En CSV-fil; indikator, period och varde är dess kolumner",
+      "A CSV file; its columns are indikator, period and varde") },
+  },
 
   run = function(job, p)
     local batch = job.values:batch { note = p.file.name }

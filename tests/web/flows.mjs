@@ -2,6 +2,7 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { addresses } from "./addresses.mjs";
+import { asking } from "./asking.mjs";
 import { badInput } from "./bad_input.mjs";
 import { begin, holds, parts } from "./browser.mjs";
 import { files } from "./files.mjs";
@@ -458,6 +459,7 @@ const result = await parts(
             await page.context().close();
         },
 
+        ...asking(test, holds),
         ...files(test, holds),
         ...addresses(test, holds),
         ...badInput(test, holds, root),

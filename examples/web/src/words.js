@@ -251,6 +251,11 @@ const words = {
     report_running: ["Kör …", "Running …"],
     report_done: ["Klar på {1} ms", "Done in {1} ms"],
     report_failed: ["Rapporten blev inte skriven", "The report was not written"],
+    report_waits: ["Något måste anges först", "Something has to be given first"],
+    choose_file: ["Välj en fil.", "Choose a file."],
+    choose_param: ["Ange det som saknas: {1}.", "Give what is missing: {1}."],
+    occasion_none: ["Inget uppföljningstillfälle finns ännu; ", "There is no follow-up occasion yet; "],
+    occasion_make: ["skapa ett under Poster", "make one under Records"],
     report_stale: [
         "Rapporten nedan är från den senaste körningen som gick.",
         "The report below is of the last run that went well.",

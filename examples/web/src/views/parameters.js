@@ -2,14 +2,22 @@
 // name of the parameter.
 import * as database from "../database.js";
 import { debounced, h, unique } from "../dom.js";
+import { href } from "../router.js";
 import { t } from "../words.js";
 import { withParts } from "./programme.js";
 
 const capital = (text) => text && text[0].toUpperCase() + text.slice(1);
 
 const words = { municipality: "choose_municipality", year: "year", occasion: "occasion", indicator: "indicator" };
-const called = (param) =>
-    words[param.type] ? t(words[param.type]) : isProgramme(param) ? t("programme") : capital(param.name);
+// What a parameter is called, and what is said of it below: what it is has a word of the page, and otherwise its label
+// begins with what it is called ("första året; 0 är nästa år").
+function named(param) {
+    if (isProgramme(param)) return [t("programme")];
+    if (words[param.type]) return [t(words[param.type]), param.label];
+    const [name, ...rest] = (param.label || param.name).split(/;\s*/);
+    return [capital(name), rest.join("; ")];
+}
+export const called = (param) => named(param)[0];
 // The reports that are shipped ask for a programme as a text, by this name.
 const isProgramme = (param) => param.type === "text" && param.name === "program";
 
@@ -26,17 +34,14 @@ async function choicesOf(param) {
 async function field(param, values, change) {
     const id = unique(`param-${param.name}`);
     const given = values[param.name] ?? (param.standard == null ? "" : param.standard);
+    const [name, more] = named(param);
     const label = h(
         "label",
         { for: id },
-        called(param),
+        name,
         param.standard == null && h("span", { class: "required" }, ` ${t("required")}`),
     );
-    const help =
-        param.label &&
-        !isProgramme(param) &&
-        capital(param.label) !== called(param) &&
-        h("p", { class: "help", id: `${id}-help` }, capital(param.label));
+    const help = more && capital(more) !== name && h("p", { class: "help", id: `${id}-help` }, capital(more));
     const described = help ? `${id}-help` : null;
     const choices = await choicesOf(param);
     let control;
@@ -95,6 +100,16 @@ export async function begun(params, values) {
             given[param.name] = (await choicesOf(param))[0]?.[0];
     }
     return given;
+}
+
+// What has to be given and is not, as one sentence for a person: a file, or a record that may have to be made first.
+export async function lacking(params, values) {
+    const param = params.find((one) => one.standard == null && (values[one.name] ?? "") === "");
+    if (!param) return null;
+    if (param.type === "file") return [t("choose_file")];
+    if (param.type === "occasion" && !(await choicesOf(param)).length)
+        return [t("occasion_none"), h("a", { href: href(["records", "occasion", "+"]) }, t("occasion_make")), "."];
+    return [t("choose_param", called(param))];
 }
 
 async function followed() {

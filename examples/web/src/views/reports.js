@@ -7,7 +7,7 @@ import { frame } from "../parts/report_frame.js";
 import { go } from "../router.js";
 import * as scripts from "../scripts.js";
 import { number, t } from "../words.js";
-import { begun, parameters } from "./parameters.js";
+import { begun, lacking, parameters } from "./parameters.js";
 
 const formats = [
     ["html", "HTML", "text/html"],
@@ -77,6 +77,9 @@ export default async function reports({ path, query, controls }) {
                 printed,
                 found.log && h("details", { open: true }, h("summary", {}, t("printed")), h("pre", {}, found.log)),
             );
+            const needed = await lacking(found.params, { ...query, ...values });
+            if (mine !== running) return;
+            if (found.error && needed) return waits(needed);
             if (found.error) return failed(found);
             editor.mark([]);
             put(errors, about(found));
@@ -85,7 +88,7 @@ export default async function reports({ path, query, controls }) {
             put(state, icon("check"), t("report_done", number(performance.now() - began, 0)));
         } catch (error) {
             if (mine !== running) return;
-            if (error.name === "Stopped") put(state, icon("warning"), t("stopped"));
+            if (error.name === "Stopped") stopped();
             else failed({ error: { message: error.message } });
         } finally {
             clearTimeout(waiting);
@@ -95,6 +98,19 @@ export default async function reports({ path, query, controls }) {
 
     function stop() {
         database.stopTried();
+    }
+
+    function stopped() {
+        editor.mark([]);
+        put(errors);
+        put(state, icon("warning"), t("stopped"));
+    }
+
+    // Nothing is wrong: something is to be given first.
+    function waits(needed) {
+        editor.mark([]);
+        put(state, icon("waiting"), t("report_waits"));
+        put(errors, h("p", { class: "note" }, needed));
     }
 
     function failed({ error }) {
