@@ -80,5 +80,61 @@ export function asking({ example, go }, holds) {
             holds("nothing of it stays", (await page.textContent(".errors")).trim(), "");
             await page.context().close();
         },
+
+        // What the library says is said without the names that only programs have.
+        async spoken() {
+            const page = await example();
+            await go(page, "records/goal/infrastruktur");
+            await page.getByLabel("Lydelse").fill("");
+            await page.waitForSelector("[aria-invalid=true]");
+            holds("a field by its label", await page.textContent(".error:not(:empty)"), "Lydelse saknas.");
+            await page.evaluate(() => {
+                location.hash = "#/records/target/+";
+            });
+            await page.click("dialog .danger");
+            const value = page.locator("input[id^=field-value-]");
+            await value.fill("tolv");
+            const error = value
+                .locator("xpath=ancestor::div[contains(@class, 'field')][1]")
+                .locator(".error:not(:empty)");
+            await error.waitFor();
+            holds(
+                "whatever is wrong with it",
+                await error.textContent(),
+                'Värde ska vara ett tal men är texten "tolv".',
+            );
+            await page.context().close();
+        },
+
+        // Conditions of years that are not planned stay, and say that they wait.
+        async otherYears() {
+            const page = await example();
+            await go(page, "rotation");
+            await page.locator(".hosts .chip").first().click();
+            await page.locator("dialog .chips .chip", { hasText: "Salem" }).click();
+            await page.waitForSelector(".chip.new");
+            await page.fill("#first-year", "2030");
+            await page.press("#first-year", "Tab");
+            await page.waitForFunction(() => document.querySelectorAll(".hosts tbody tr").length === 5);
+            holds("it is told", (await page.textContent(".conditions li")).includes("utanför åren, räknas inte"));
+            holds("and nothing is wrong", await page.locator(".notice.error").count(), 0);
+            await page.fill("#last-year", "2029");
+            await page.press("#last-year", "Tab");
+            await page.waitForSelector(".notice.error");
+            holds(
+                "years the wrong way round",
+                (await page.textContent(".notice.error p")).includes("kommer efter det sista"),
+            );
+            holds("which are not taken", await page.inputValue("#last-year"), "2034");
+            await page.evaluate(() => {
+                location.hash = "#/programme?year=20x";
+            });
+            await page.waitForSelector("main.view-programme .note.bad");
+            holds(
+                "nor a period that is none",
+                (await page.textContent(".note.bad")).startsWith('"20x" är ingen period'),
+            );
+            await page.context().close();
+        },
     };
 }

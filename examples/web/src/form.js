@@ -2,6 +2,7 @@
 import * as database from "./database.js";
 import { debounced, h, put, unique } from "./dom.js";
 import { help, label } from "./schema.js";
+import { spokenOf } from "./spoken.js";
 import { t } from "./words.js";
 
 const few = 300; // so many records fit in a list to choose from; of more one searches
@@ -167,7 +168,7 @@ export async function form(kind, { onchange }) {
         const rest = [];
         const said = new Map();
         for (const one of problems) {
-            if (controls.has(one.field)) said.set(one.field, [...(said.get(one.field) ?? []), one.message]);
+            if (controls.has(one.field)) said.set(one.field, [...(said.get(one.field) ?? []), spokenOf(kind, one)]);
             else rest.push(one);
         }
         for (const [name, { input, error }] of controls) {

@@ -7,6 +7,7 @@ import { empty, failure } from "./parts/notices.js";
 import { onMove, place } from "./router.js";
 import { unkept } from "./scripts.js";
 import { begin, mark } from "./shell.js";
+import { spoken } from "./spoken.js";
 import { t } from "./words.js";
 
 const views = {
@@ -76,7 +77,10 @@ async function show(event) {
         if (!error.missing && error.name !== "Refused") console.error(error);
         content = error.missing
             ? page(t("not_there"), h("p", {}, t("not_there_text")))
-            : page(t(name === "start" ? "app" : name), h("p", { class: "note bad", role: "alert" }, error.message));
+            : page(
+                  t(name === "start" ? "app" : name),
+                  h("p", { class: "note bad", role: "alert" }, spoken(error.message)),
+              );
     }
     clearTimeout(late);
     if (mine !== turn) return;

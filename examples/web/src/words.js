@@ -183,6 +183,11 @@ const words = {
     ],
     first_year: ["Från", "From"],
     last_year: ["Till och med", "To"],
+    years_reversed: [
+        "Det första året kommer efter det sista. Planen står kvar.",
+        "The first year comes after the last. The plan stands.",
+    ],
+    not_planned: ["utanför åren, räknas inte", "outside the years, not counted"],
     planning: ["Räknar ut planen …", "Working out the plan …"],
     plan_stopped: ["Avbrutet. Den förra planen står kvar.", "Stopped. The plan before stands."],
     rotation_none: ["Inga konferenser att planera", "No conferences to plan"],

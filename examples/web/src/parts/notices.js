@@ -1,6 +1,7 @@
 // What the page says by the way: a line for everybody at the bottom, which screen readers say as well.
 import { h, put } from "../dom.js";
 import { icon } from "../icons.js";
+import { spoken } from "../spoken.js";
 import { t } from "../words.js";
 
 const polite = h("div", { class: "vh", role: "status" });
@@ -59,7 +60,7 @@ export function notice(text, { kind = "ok", action, label } = {}) {
 // What the library said of a failure, with all of its problems when there are several.
 export function failure(error) {
     console.debug(error);
-    notice(error.message || String(error), { kind: "error" });
+    notice(error.message ? spoken(error.message) : String(error), { kind: "error" });
 }
 
 // A question with two answers. Resolves to whether it was agreed to.

@@ -6,6 +6,7 @@ import { icon } from "../icons.js";
 import { agree, dialog, failure, notice } from "../parts/notices.js";
 import { go, href } from "../router.js";
 import { help, kindLabel, kindLabels, label } from "../schema.js";
+import { spokenOf } from "../spoken.js";
 import { moment, t } from "../words.js";
 
 const same = (one, other) => (one ?? null) === (other ?? null);
@@ -81,8 +82,8 @@ export async function record({ kind, key, controls }) {
     function problems(error) {
         const given = error.problems?.length ? error.problems : [{ message: error.message }];
         const rest = fields.show(given, all);
-        if (error.status === "denied") return tell(`${t("record_denied")}: ${error.message}`, "bad");
-        const shown = rest.map((one) => one.message).join(" ");
+        if (error.status === "denied") return tell(`${t("record_denied")}: ${spokenOf(kind, given[0])}`, "bad");
+        const shown = rest.map((one) => spokenOf(kind, one)).join(" ");
         return tell(`${t("record_problems", given.length)}. ${shown}`, "bad");
     }
 

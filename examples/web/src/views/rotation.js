@@ -37,6 +37,9 @@ export default async function rotation({ controls }) {
         solve(place(one), before);
     }
 
+    // Conditions of years that are not planned wait until they are.
+    const planned = (one) => one.year >= (tried.first ?? one.year) && one.year <= (tried.last ?? one.year);
+
     const words = (one) =>
         ({
             lock: () => t("lock_said", nameOf(one.host), conferenceName(one.conference), one.year),
@@ -70,9 +73,8 @@ export default async function rotation({ controls }) {
         };
         try {
             tried.base ??= await database.tried("rotation", given([]), options);
-            const found = tried.conditions.length
-                ? await database.tried("rotation", given(tried.conditions), options)
-                : tried.base;
+            const counted = tried.conditions.filter(planned);
+            const found = counted.length ? await database.tried("rotation", given(counted), options) : tried.base;
             if (mine !== working) return true;
             current = found;
             tried.first ??= found.first;
@@ -129,11 +131,12 @@ export default async function rotation({ controls }) {
         const changed = current.hostings.filter(
             (one) => !(before.get(place(one)) ?? []).some((other) => other.host === one.host),
         ).length;
+        const counted = tried.conditions.filter(planned);
         const said = changed ? t("changed_count", changed) : t("changed_none");
-        if (tried.conditions.length) say(said);
+        if (counted.length) say(said);
         put(
             plan,
-            h("p", { class: tried.conditions.length && changed ? "note" : "soft" }, said),
+            h("p", { class: counted.length && changed ? "note" : "soft" }, said),
             h(
                 "table",
                 { class: "hosts" },
@@ -169,7 +172,7 @@ export default async function rotation({ controls }) {
                 ),
             ),
             fairness(current),
-            acceptForm(tried, current, async () => {
+            acceptForm({ ...tried, conditions: counted }, current, async () => {
                 Object.assign(tried, { base: null, conditions: [] });
                 await solve();
             }),
@@ -265,7 +268,12 @@ export default async function rotation({ controls }) {
                                   "li",
                                   {},
                                   icon({ lock: "lock", exclude: "forbid", skip: "close" }[one.type]),
-                                  h("span", {}, words(one)),
+                                  h(
+                                      "span",
+                                      {},
+                                      words(one),
+                                      !planned(one) && h("span", { class: "small soft" }, ` (${t("not_planned")})`),
+                                  ),
                                   h(
                                       "button",
                                       {
@@ -315,7 +323,9 @@ export default async function rotation({ controls }) {
                 onchange: async (event) => {
                     const before = { ...tried };
                     Object.assign(tried, { [name]: Number(event.target.value) || null, base: null });
-                    if (await solve()) return;
+                    const reversed = tried.first && tried.last && tried.first > tried.last;
+                    if (reversed) failure(new Error(t("years_reversed")));
+                    else if (await solve()) return;
                     Object.assign(tried, before); // the plan on the screen is that of the years before
                     event.target.value = tried[name];
                 },
