@@ -12,6 +12,12 @@ export function files({ example, go, drop }, holds) {
             await drop(page, [{ name: "okand.json", content: JSON.stringify({ values, count: 35 }) }]);
             await page.waitForSelector(".import.refused");
             holds(
+                "it is said what to do here",
+                (await page.textContent(".import.refused")).includes(
+                    "Läs in Koladas svar om dem först, eller kryssa i",
+                ),
+            );
+            holds(
                 "a long word makes nothing wider",
                 await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
             );
@@ -29,6 +35,59 @@ export function files({ example, go, drop }, holds) {
                     return box.scrollWidth <= box.clientWidth && document.documentElement.scrollWidth <= innerWidth;
                 }),
             );
+            await page.context().close();
+        },
+
+        // A table whose columns say nothing: the page has what the message advises.
+        async columns() {
+            const page = await example();
+            await drop(page, [
+                { name: "folk.csv", content: "municipality_id,year,population\n0126,1998,81339\n0127,1998,71000\n" },
+            ]);
+            await page.waitForSelector(".import.refused table");
+            const text = await page.textContent(".import.refused");
+            holds("no words of the command line", /--|RUBRIK|curl/.test(text), false);
+            holds("but what to do", text.includes("Välj en kolumn för den, eller en indikator för hela filen."));
+            holds("said once", text.split("saknas i rubrikraden").length - 1, 2);
+            await page.getByLabel("Indikator för hela filen").selectOption("N01951");
+            await page.getByLabel("Kolumn med värde").selectOption("population");
+            await page.click(".import.refused .button:has-text('Läs in igen')");
+            await page.waitForSelector(".import.read");
+            holds("what was chosen is taken", (await page.textContent(".import.read")).includes("2 nya"));
+
+            // One with a column that names the indicator, of which one is known.
+            await page.evaluate(async () => {
+                const database = await import("./src/database.js");
+                await database.change("put", { kind: "indicator", record: { key: "transporter", title: "T" } });
+            });
+            await drop(page, [
+                {
+                    name: "klimat.csv",
+                    content:
+                        "municipality_id,municipality,year,sector,tonnes_co2e\n" +
+                        "0126,Huddinge,1990,transporter,1.5\n0126,Huddinge,1990,jordbruk,2.5\n",
+                },
+            ]);
+            await page.waitForSelector(".import.refused");
+            await page.getByLabel("Kolumn med indikator").selectOption("sector");
+            await page.getByLabel("Kolumn med värde").selectOption("tonnes_co2e");
+            await page.locator(".import.refused").getByLabel("Hoppa över rader").check();
+            await page.click(".import.refused .button:has-text('Läs in igen')");
+            await page.waitForFunction(() => document.querySelectorAll(".import.read").length === 2);
+            holds("with those passed over", (await page.textContent(".import.read")).includes("1 nya, 1 utelämnade"));
+            await page.context().close();
+        },
+
+        async numbers() {
+            const page = await example();
+            await go(page, "data");
+            await page.click("text=Hur filerna ska läsas");
+            await page.selectOption("#import-decimal", { label: "komma" });
+            await drop(page, [
+                { name: "tal.csv", content: "indicator;municipality;period;value\nN01951;0126;2019;1,234\n" },
+            ]);
+            await page.waitForSelector(".import.read, .import.refused");
+            holds("a decimal sign that is chosen", await page.locator(".import.read").count(), 1);
             await page.context().close();
         },
     };

@@ -188,7 +188,9 @@ export async function openFile(file) {
         if (storage.available()) await storage.keep(name, bytes);
         else await opened(name, () => keeper.ask("open", { bytes, ...manner() }));
     } catch (error) {
-        throw error.status === "io" ? error : new Error(t("no_database", file.name, error.message));
+        if (error.status === "io") throw error;
+        const named = /^\/\d+\.db /.test(error.message); // it says the same of the name that it has in memory
+        throw new Error(named ? t("no_database", file.name) : `${t("no_database", file.name)} ${error.message}`);
     }
     if (storage.available()) await openKept(name);
 }

@@ -55,8 +55,8 @@ export default async function data() {
         "import-decimal",
         [
             ["", t("import_by_itself")],
-            ["comma", t("decimal_comma")],
-            ["point", t("decimal_point")],
+            [",", t("decimal_comma")],
+            [".", t("decimal_point")],
         ],
         chosen,
     );
@@ -64,10 +64,8 @@ export default async function data() {
         "import-thousands",
         [
             ["", t("import_by_itself")],
-            ["space", t("thousands_space")],
-            ["comma", t("decimal_comma")],
-            ["point", t("decimal_point")],
-            ["none", t("thousands_none")],
+            [",", t("decimal_comma")],
+            [".", t("decimal_point")],
         ],
         chosen,
     );

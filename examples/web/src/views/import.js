@@ -4,7 +4,9 @@ import { h, put, unique } from "../dom.js";
 import { icon } from "../icons.js";
 import { notice, say } from "../parts/notices.js";
 import { go, place } from "../router.js";
+import { advised } from "../spoken.js";
 import { count, number, t } from "../words.js";
+import { headings, importChoices } from "./import_choices.js";
 
 const done = []; // what has been imported while the page is open, the latest first
 const kept = 3; // so many can be undone: each holds the database from before
@@ -35,7 +37,7 @@ export async function importing(files) {
 async function one(entry) {
     entry.name = entry.files.map((file) => file.name).join(", ");
     entry.state = "reading";
-    entry.choices = choices;
+    entry.choices = { ...choices, ...entry.own };
     if (!done.includes(entry)) done.unshift(entry);
     draw();
     const before = await database.ask("bytes");
@@ -60,10 +62,13 @@ async function one(entry) {
             problems: error.problems ?? [],
             before: null,
         });
-        if (entry.door === "csv")
+        if (entry.door === "csv") {
+            entry.indicators = await database.rowsOf("indicator");
+            entry.headings = headings(entry.files[0].bytes);
             entry.explained = await database
                 .ask("explain", { file: entry.files[0], options: options(entry) })
                 .catch(() => null);
+        }
     }
     say(t(entry.state === "read" ? "import_read" : "import_refused", entry.name));
     draw();
@@ -72,11 +77,9 @@ async function one(entry) {
 function options(entry) {
     const given = Object.fromEntries(Object.entries(entry.choices).filter(([, value]) => value));
     if (entry.door === "json") return {};
-    if (entry.door === "kolada") {
-        const { decimal, thousands, ...rest } = given;
-        return rest;
-    }
-    return given;
+    if (entry.door === "csv") return given;
+    const { decimal, thousands, ...rest } = given;
+    return rest;
 }
 
 async function undo(entry) {
@@ -90,7 +93,8 @@ async function undo(entry) {
 }
 
 // The sentence without its beginning ("a.csv, rad 3, kolumn 2: "), which stands beside it.
-function withoutRow({ message, file, row }) {
+function withoutRow({ message: said, file, row }) {
+    const message = advised(said);
     const end = file && row && message.startsWith(`${file}, `) ? message.indexOf(": ") + 2 : 0;
     return end > 1 ? message[end].toUpperCase() + message.slice(end + 1) : message;
 }
@@ -137,7 +141,7 @@ function problemsTable(entry) {
 }
 
 function explained(entry) {
-    const rows = (entry.explained ?? []).filter((one) => one.meaning);
+    const rows = (entry.explained ?? []).filter((one) => one.meaning && one.item !== "problem");
     return (
         rows.length > 0 &&
         h(
@@ -187,21 +191,16 @@ function drawn(entry) {
             entry.problems?.length > 0 && problemsTable(entry),
         ],
         entry.state === "refused" && [
-            h("p", {}, entry.problems.length > 1 ? null : `${entry.message} `, h("strong", {}, t("import_nothing"))),
+            h(
+                "p",
+                {},
+                entry.problems.length > 1 ? null : `${advised(entry.message)} `,
+                h("strong", {}, t("import_nothing")),
+            ),
             entry.problems.length > 1 && problemsTable(entry),
             explained(entry),
-            h(
-                "button",
-                {
-                    class: "button",
-                    type: "button",
-                    onclick: () => {
-                        entry.choices = choices;
-                        one(entry);
-                    },
-                },
-                t("import_again"),
-            ),
+            importChoices(entry),
+            h("button", { class: "button", type: "button", onclick: () => one(entry) }, t("import_again")),
         ],
     );
 }
