@@ -131,10 +131,14 @@ class Verb {
         });
     }
 
+    takeWord(p, of, flags) {
+        this.take(p, "word", flags ? `Words.${of} | Words.${of}[]` : `Words.${of}`, { words: of, ...(flags ? { flags } : {}) });
+    }
+
     readInteger(p) {
         const of = wordsIn(p.doc);
         if (of)
-            this.take(p, "word", /added together/.test(p.doc) ? `Words.${of} | Words.${of}[]` : `Words.${of}`, { words: of });
+            this.takeWord(p, of, /added together/.test(p.doc));
         else
             this.take(p, p.type.includes("64") ? "integer64" : "integer", "number", isNone(p) ? { none: true } : {});
     }

@@ -18,12 +18,21 @@ export class Batch extends Handle {
     // Adds many values of one indicator and gender: a municipality, a period and a value for each, and a mark where not
     // all are values. Values may be a Float64Array, which is copied in one go.
     addColumns(indicator, gender, municipalities, periods, given, marks = null) {
-        const count = municipalities.length;
-        if (periods.length !== count || given.length !== count || (marks && marks.length !== count))
+        const count = values.lengthOf(municipalities);
+        const columns = [periods, given, ...(marks ? [marks] : [])];
+        if (columns.some((column) => values.lengthOf(column) !== count))
             throw new RangeError("the columns have different lengths");
-        within(() => this._core.call("sdt_batch_add_columns", this._pointer, values.text(indicator), values.text(gender), count,
-            values.column(municipalities), values.column(periods), values.numbers(Float64Array, given),
-            marks ? values.numbers(Int32Array, Array.from(marks, (mark) => values.word(WORDS.Mark, mark))) : 0));
+        within(() => {
+            const named = [values.text(indicator), values.text(gender), count];
+            const cells = [values.column(municipalities, count), values.column(periods, count),
+                values.numbers(Float64Array, given, count), marks ? this._marks(marks, count) : 0];
+            this._core.call("sdt_batch_add_columns", this._pointer, ...named, ...cells);
+        });
+    }
+
+    _marks(marks, count) {
+        const numbers = Int32Array.from({ length: count }, (_, index) => values.word(WORDS.Mark, marks[index]));
+        return values.numbers(Int32Array, numbers, count);
     }
 
     // Says what the batch is, before its first value.

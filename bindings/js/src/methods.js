@@ -65,7 +65,7 @@ class Call {
         if (one.how === "field")
             return values.field(value, this.kind, this.core);
         if (one.how === "word")
-            return values.word(WORDS[one.words], value);
+            return values.word(WORDS[one.words], value, one);
         if (CALLBACKS[one.how])
             return this.callback(one, value);
         if (value === undefined && !one.required && one.none)

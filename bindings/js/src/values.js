@@ -1,5 +1,5 @@
 // Values of JavaScript as the library takes them. Each goes into the room of the call that is being made.
-import { engine, heap32, heap8, lib, putBytes, putPointers, putText, room } from "./engine.js";
+import { heap32, heap8, lib, putBytes, putPointers, putText, room } from "./engine.js";
 
 const encoder = new TextEncoder();
 
@@ -135,12 +135,13 @@ export function field(value, kindNumber, core) {
     return heap32()[out >> 2];
 }
 
-// A word of an enumeration (its values by their names): the number. Several words of one are added together.
-export function word(words, value) {
+// A word of an enumeration (its values by their names): the number. Several words of one whose values are flags are
+// added together.
+export function word(words, value, { flags = false } = {}) {
     if (typeof value === "number")
         return integer(value);
-    if (Array.isArray(value))
-        return value.reduce((sum, one) => sum + word(words, one), 0);
+    if (flags && Array.isArray(value))
+        return value.reduce((sum, one) => sum | word(words, one), 0);
     if (typeof value === "string" && Object.hasOwn(words, value))
         return words[value];
     if (typeof value === "string")
@@ -150,25 +151,34 @@ export function word(words, value) {
 
 export const wordOf = (words, found) => Object.keys(words).find((name) => words[name] === found) ?? found;
 
+// A column is an array, whose length is asked for once.
+export function lengthOf(values) {
+    if (!Array.isArray(values) && !isTyped(values))
+        throw wrong("an array", values);
+    return values.length;
+}
+
+const isTyped = (values) => ArrayBuffer.isView(values) && !(values instanceof DataView);
+
 // A column of texts as an array of pointers, where each text that comes again is encoded once.
-export function column(values) {
+export function column(values, count) {
     const known = new Map();
-    const pointers = room(4 * values.length);
-    let at = pointers >> 2;
-    for (const value of values) {
+    const pointers = room(4 * count);
+    for (let index = 0; index < count; index++) {
+        const value = values[index];
         let pointer = known.get(value);
         if (pointer === undefined)
             known.set(value, pointer = text(value));
-        engine.module.HEAP32[at++] = pointer;
+        heap32()[(pointers >> 2) + index] = pointer;
     }
     return pointers;
 }
 
 // A column of numbers, copied in one go.
-export function numbers(Type, values) {
-    const given = values instanceof Type ? values : Type.from(values);
-    const pointer = room(given.byteLength);
-    new Type(heap8().buffer, pointer, given.length).set(given);
+export function numbers(Type, values, count) {
+    const cells = values instanceof Type ? values.subarray(0, count)
+        : Type.from({ length: count }, (_, index) => number(values[index]));
+    const pointer = room(Type.BYTES_PER_ELEMENT * count);
+    new Type(heap8().buffer, pointer, count).set(cells);
     return pointer;
 }
-

@@ -58,7 +58,7 @@ Rotation: [
     {"name":"ladder","of":"sdt_rotation_ladder","takes":[{"name":"progress","how":"progress"},{"name":"out","how":"out","is":"handle","of":"sdt_table"}],"optional":["progress"],"answers":"status"},
     {"name":"takeRung","of":"sdt_rotation_take_rung","takes":[{"name":"rung","how":"integer64","required":true}],"optional":[],"answers":"status"},
     {"name":"accept","of":"sdt_rotation_accept","takes":[{"name":"body","how":"text","required":true},{"name":"date","how":"text","required":true},{"name":"paragraph","how":"text"},{"name":"reference","how":"text"},{"name":"last_year","how":"integer","none":true},{"name":"out","how":"out","is":"handle","of":"sdt_table"}],"optional":["paragraph","reference","last_year"],"answers":"status"},
-    {"name":"writeJson","of":"sdt_rotation_write_json","takes":[{"name":"with","how":"word","required":true,"words":"RotationJson"},{"name":"writer","how":"writer","gathers":true}],"optional":["writer"],"answers":"status"},
+    {"name":"writeJson","of":"sdt_rotation_write_json","takes":[{"name":"with","how":"word","required":true,"words":"RotationJson","flags":true},{"name":"writer","how":"writer","gathers":true}],"optional":["writer"],"answers":"status"},
 ],
 Script: [
     {"name":"title","of":"sdt_script_title","takes":[],"optional":[],"answers":"text"},

@@ -1,0 +1,62 @@
+// What is given arrives in the library as it is, or is refused: nothing is guessed, cut off or lost on the way.
+import assert from "node:assert/strict";
+import { beforeEach, describe, test } from "node:test";
+import { cooperation, sodertorn } from "./support.mjs";
+
+const { Goal, Session } = sodertorn;
+let s;
+beforeEach(() => { s = cooperation(); });
+
+describe("columns of a batch", () => {
+    const add = (municipalities, periods, values, marks) =>
+        s.batch().addColumns("N01951", "T", municipalities, periods, values, marks);
+
+    test("a value that is no number is refused", () => {
+        for (const value of [null, undefined, "", " ", "12", "0x10", [], [[]], true, new Date(5), 5n, {}])
+            assert.throws(() => add(["0126"], ["2019"], [value]), TypeError, String(value));
+        assert.throws(() => add(["0126", "0127"], ["2019", "2019"], "12"), TypeError);
+        assert.throws(() => add(["0126"], ["2019"], new BigInt64Array(1)), TypeError);
+        assert.throws(() => add(["0126"], ["2019"], new Array(1)), TypeError);
+        assert.throws(() => add(["0126"], ["2019"], [NaN]), sodertorn.InvalidValue);
+    });
+
+    test("numbers of every typed array arrive", () => {
+        for (const Type of [Float64Array, Float32Array, Int32Array, Uint8Array]) {
+            const batch = s.batch({ replace: true });
+            batch.addColumns("N01951", "T", ["0126", "0127"], ["1999", "1999"], Type.of(7, 9));
+            batch.commit();
+            assert.equal(s.value("N01951", "0127", "1999", "T").value, 9);
+        }
+    });
+
+    test("columns are arrays of the same length, and nothing else is walked through", () => {
+        const endless = { length: 1, *[Symbol.iterator]() { for (;;) yield "0126"; } };
+        const short = { length: 1000, *[Symbol.iterator]() { yield "0126"; } };
+        const many = Array(1000).fill("2019");
+        assert.throws(() => add("😀", ["2007", "2006"], [1, 2]), TypeError);
+        assert.throws(() => add(endless, ["2019"], [1]), TypeError);
+        assert.throws(() => add(short, many, Array(1000).fill(1)), TypeError);
+        assert.throws(() => add(["0126"], ["2019"], { length: 1, 0: 1 }), TypeError);
+        assert.throws(() => add(["0126"], ["2019"], [1], "x"), TypeError);
+        assert.throws(() => add(["0126"], ["2019", "2020"], [1]), RangeError);
+        assert.throws(() => add(null, ["2019"], [1]), TypeError);
+        assert.equal(s.of(Goal).count, 4);
+    });
+
+    test("a column that says another length each time is read within its room", () => {
+        let asked = 0;
+        const lying = new Proxy(["0126"], { get: (of, name) => (name === "length" ? (asked++ ? 1e6 : 1) : of[name]) });
+        try {
+            add(lying, ["2019"], [1]);
+        } catch (error) {
+            assert.ok(error instanceof RangeError || error instanceof TypeError, String(error));
+        }
+        assert.equal(s.of(Goal).count, 4);
+    });
+
+    test("a mark is one word", () => {
+        assert.throws(() => add(["0126"], ["2019"], [1], [["missing", "missing"]]), TypeError);
+        assert.throws(() => add(["0126"], ["2019"], [1], [undefined]), TypeError);
+        assert.throws(() => add(["0126"], ["2019"], [1], ["mising"]), RangeError);
+    });
+});
