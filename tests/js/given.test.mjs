@@ -60,3 +60,28 @@ describe("columns of a batch", () => {
         assert.throws(() => add(["0126"], ["2019"], [1], ["mising"]), RangeError);
     });
 });
+
+describe("integers", () => {
+    test("one that is too large is refused, whatever it is given to", () => {
+        const goal = s.get(Goal, "infrastruktur"), table = s.check();
+        for (const large of [2n ** 64n, 2n ** 64n + 5n, -(2n ** 63n) - 1n])
+            for (const work of [() => { s.busy_ms = large; }, () => { goal.position = large; }, () => table.seek(large)])
+                assert.throws(work, RangeError, String(large));
+        goal.position = 7n;
+        assert.equal(goal.position, 7);
+        assert.throws(() => { goal.position = 2 ** 53; }, RangeError);
+        for (const large of [2 ** 31, 2 ** 32 - 1, -(2 ** 31) - 1])
+            for (const work of [() => s.yearWheel(large), () => s.of(large), () => s.hostings(2020, large),
+                () => sodertorn.functions.kindName(large), () => s.check().write(large)])
+                assert.throws(work, RangeError, String(large));
+    });
+
+    test("truth is no number", () => {
+        const goal = s.get(Goal, "infrastruktur"), cost = s.of("budget_line").new();
+        for (const work of [() => { goal.position = true; }, () => { cost.amount = true; }, () => goal.set("position", false),
+            () => { s.busy_ms = true; }])
+            assert.throws(work, TypeError);
+        assert.throws(() => { goal.title = true; }, sodertorn.SodertornError);
+        assert.match(goal.title, /^Stark infrastruktur/);
+    });
+});

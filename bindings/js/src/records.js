@@ -8,23 +8,26 @@ import * as values from "./values.js";
 const INTEGER = 2, NUMBER = 3, BOOLEAN = 4;
 const byNumber = new Map(); // the class of a kind by the kind's number
 
-// Sets a field by what the value is; the library refuses one of a wrong type, and says what it is.
+// Sets a field by what the value is; the library refuses one of a wrong type, and says what it is. To it truth is an
+// integer, and to JavaScript integers and numbers are one type, so there the field says which it is.
 function set(record, number, value) {
-    const core = record._core, pointer = record._pointer;
+    const core = record._core, pointer = record._pointer, type = record.constructor.types?.get(number);
     if (value === null || value === undefined)
         core.call("sdt_record_clear", pointer, number);
+    else if (typeof value === "boolean" && (type === INTEGER || type === NUMBER))
+        throw values.wrong("a number", value);
     else if (typeof value === "boolean")
         core.call("sdt_record_set_int", pointer, number, value ? 1n : 0n);
-    else if (typeof value === "number" && !(isWhole(record, number) && Number.isInteger(value)))
+    else if (typeof value === "number" && (type === NUMBER || !Number.isInteger(value)))
         core.call("sdt_record_set_number", pointer, number, value);
     else if (typeof value === "number" || typeof value === "bigint")
         core.call("sdt_record_set_int", pointer, number, values.integer64(value));
     else
-        within(() => core.call("sdt_record_set_text", pointer, number, values.text(value)));
+        within(() => {
+            const given = values.text(value);
+            core.call("sdt_record_set_text", record._pointer, number, given);
+        });
 }
-
-// JavaScript has one type for both, so the field says which it is.
-const isWhole = (record, number) => record.constructor.types?.get(number) !== NUMBER;
 
 function get(record, number, type) {
     const pointer = record._pointer;

@@ -3,7 +3,7 @@ import { heap32, heap8, lib, putBytes, putPointers, putText, room } from "./engi
 
 const encoder = new TextEncoder();
 
-function wrong(what, value) {
+export function wrong(what, value) {
     const is = value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
     return new TypeError(`${what} is wanted, not ${is}`);
 }
@@ -83,19 +83,21 @@ export function files(values) {
         putPointers(contents.map(([pointer]) => pointer)), putPointers(contents.map(([, size]) => size))];
 }
 
+const tooLarge = (value) => new RangeError(`${value} is too large`);
+
 export function integer(value) {
-    if (!Number.isInteger(value) || value < -0x80000000 || value > 0xffffffff)
-        throw Number.isInteger(value) ? new RangeError(`${value} is too large`) : wrong("an integer", value);
+    if (!Number.isInteger(value))
+        throw wrong("an integer", value);
+    if ((value | 0) !== value)
+        throw tooLarge(value);
     return value;
 }
 
 export function integer64(value) {
-    if (typeof value === "bigint")
-        return BigInt.asIntN(64, value);
-    if (!Number.isInteger(value))
+    if (typeof value !== "bigint" && !Number.isInteger(value))
         throw wrong("an integer", value);
-    if (!Number.isSafeInteger(value))
-        throw new RangeError(`${value} is too large`);
+    if (typeof value === "bigint" ? BigInt.asIntN(64, value) !== value : !Number.isSafeInteger(value))
+        throw tooLarge(value);
     return BigInt(value);
 }
 
