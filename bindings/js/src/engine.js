@@ -136,6 +136,7 @@ export class Core {
         this.generation = engine.generation;
         this.raised = null; // by a callback of the call that is being made
         this.busy = false;
+        this.freeing = []; // what is to be freed once the call is over, since that may be using it
         this.kept = []; // callbacks that stay after the call that they were given to
         this.pointer = guarded(() => within(() => {
             const out = room(4);
@@ -165,6 +166,7 @@ export class Core {
             status = guarded(() => lib[name](...given));
         } finally {
             this.busy = false;
+            this.freeing.splice(0).forEach(({ free, pointer }) => release(this, free, pointer));
         }
         if (status < 0 || this.raised)
             this.fail(status);
@@ -227,10 +229,12 @@ export function guarded(work) {
 
 // ---- Handles ----
 
-const graves = new FinalizationRegistry(({ generation, free, pointer }) => {
+function release({ generation }, free, pointer) {
     if (generation === engine.generation && !engine.dead)
         guarded(() => lib[free](pointer));
-});
+}
+
+const graves = new FinalizationRegistry((grave) => release(grave, grave.free, grave.pointer));
 
 // Something of the library's that came from a session, which lives as long as it.
 export class Handle {
@@ -257,15 +261,17 @@ export class Handle {
         return !this._address;
     }
 
-    // Frees it now rather than when nothing refers to it.
+    // Frees it now rather than when nothing refers to it; in a callback of its session, when the call is over.
     free() {
         if (!this._address)
             return;
-        const pointer = this._address;
+        const pointer = this._address, free = this.constructor.freedBy, core = this._core;
         this._address = 0;
         graves.unregister(this);
-        if (this._core.generation === engine.generation && !engine.dead)
-            guarded(() => lib[this.constructor.freedBy](pointer));
+        if (core.busy)
+            core.freeing.push({ free, pointer });
+        else
+            release(core, free, pointer);
     }
 }
 
