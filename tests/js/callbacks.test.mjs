@@ -55,3 +55,72 @@ describe("a handle that is freed in a callback of a call on it", () => {
             assert.equal(cooperation().of(Goal).count, 4);
         });
 });
+
+describe("what is fetched", () => {
+    function fetching(answer) {
+        s.setFetch(answer);
+        const script = s.script("a.lua", FETCHING);
+        for (const need of script.needs())
+            script.grant(need.grant);
+        return script.run("text");
+    }
+
+    test("a status and a body arrive, whatever the bytes are in", () => {
+        const bytes = new TextEncoder().encode("hej");
+        for (const body of ["hej", bytes, bytes.buffer, new DataView(bytes.buffer)])
+            assert.match(fetching(() => ({ status: 200, body })), /200hej/);
+        assert.match(fetching(() => ({ status: 404 })), /404/);
+        assert.match(fetching(() => ({ status: 404, body: null, type: null })), /404/);
+        assert.match(fetching(() => ({ why: "no line" })), /no line/);
+    });
+
+    test("an answer that is none is a TypeError of the call, and nothing of it is left", () => {
+        const wrong = [undefined, null, "hello", 5, true, {}, [], { status: 200n }, { status: "200" }, { status: 200.7 },
+            { status: 0 }, { status: 2 ** 32 + 200 }, { status: 200, body: 5 }, { status: 200, body: {} },
+            { status: 200, body: ["a"] }, { status: 200, location: 5 }, { status: 200, type: {} },
+            { status: 200, type: "a\0b" }, { why: 5 }, { get status() { throw new TypeError("mine"); } }];
+        wrong.forEach((answer, index) => assert.throws(() => fetching(() => answer), TypeError, `of index ${index}`));
+        assert.throws(() => fetching(async () => ({ status: 200 })), TypeError);
+        assert.throws(() => fetching(() => ({ status: 301, location: "x".repeat(2001) })), RangeError);
+        s.transaction(() => { // it is in no transaction that only reads
+            const goal = s.get(Goal, "infrastruktur");
+            goal.title = "Annat";
+            goal.put();
+        });
+        assert.match(fetching(() => ({ status: 200, body: "hej" })), /200hej/);
+    });
+
+    test("a body that is too large is an error of the call", () => {
+        const large = new ArrayBuffer(2_100_000_000);
+        assert.throws(() => fetching(() => ({ status: 200, body: large })), sodertorn.NoMemory);
+        assert.throws(() => s.importCsv("a.csv", large), sodertorn.NoMemory);
+        assert.equal(s.of(Goal).count, 4);
+    });
+});
+
+describe("a function that stays after its call", () => {
+    test("goes when another is set, and stays when setting another was refused", async () => {
+        let gone = 0;
+        const registry = new FinalizationRegistry(() => gone++);
+        for (let number = 0; number < 1000; number++) {
+            const told = () => ({ status: number });
+            registry.register(told);
+            s.setFetch(told);
+        }
+        for (let turn = 0; turn < 20 && gone < 999; turn++) {
+            collect();
+            await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+        assert.ok(gone >= 998, String(gone));
+        const lines = [];
+        const script = s.script("a.lua", 'return report { title = "A", build = function() print("hej") end }');
+        script.setLog((piece) => {
+            lines.push(piece);
+            assert.throws(() => script.setLog(() => {}), Misuse);
+        });
+        script.run("text");
+        script.run("text");
+        collect();
+        assert.equal(Buffer.concat(lines).toString().match(/hej/g).length, 2);
+    });
+});

@@ -3,6 +3,7 @@ import makeLoader from "./loader.js";
 import { errorOf, fault } from "./errors.js";
 
 const ARENA = 64 * 1024;
+const MOST = 0x7fff0000; // no block can be as large as the memory of WebAssembly, which is 2 GB
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -59,8 +60,12 @@ export async function restart() {
 export const heap8 = () => engine.module.HEAPU8;
 export const heap32 = () => engine.module.HEAP32;
 
+const noMemory = () => fault("memory", "there is not enough memory");
+
 // Room for the call that is being made.
 export function room(size) {
+    if (size > MOST)
+        throw noMemory();
     const whole = (size + 7) & ~7;
     if (used + whole <= ARENA) {
         used += whole;
@@ -68,7 +73,7 @@ export function room(size) {
     }
     const block = lib.malloc(whole || 8);
     if (!block)
-        throw fault("memory", "there is not enough memory");
+        throw noMemory();
     blocks.push(block);
     return block;
 }
@@ -137,7 +142,7 @@ export class Core {
         this.raised = null; // by a callback of the call that is being made
         this.busy = false;
         this.freeing = []; // what is to be freed once the call is over, since that may be using it
-        this.kept = []; // callbacks that stay after the call that they were given to
+        this.kept = new Map(); // callbacks that stay after the call that they were given to, by its name
         this.pointer = guarded(() => within(() => {
             const out = room(4);
             const status = lib.sdt_session_new(out);
@@ -245,7 +250,7 @@ export class Handle {
     static adopt(handle, core, pointer) {
         Object.defineProperty(handle, "_core", { value: core });
         Object.defineProperty(handle, "_address", { value: pointer, writable: true });
-        Object.defineProperty(handle, "kept", { value: [] }); // callbacks that stay as long as it does
+        Object.defineProperty(handle, "kept", { value: new Map() }); // callbacks that stay as long as it does
         graves.register(handle, { core, generation: core.generation, free: handle.constructor.freedBy, pointer }, handle);
         return handle;
     }

@@ -1,6 +1,6 @@
 // Methods of the handles, made from verbs.js: what the library does, in the form of JavaScript. What must be given
 // stands in order; what may be left out is a property of one object after it.
-import { Gathering, drop, keep, keepWith } from "./callbacks.js";
+import { Gathering, Staying, drop, keep } from "./callbacks.js";
 import { errorOf } from "./errors.js";
 import { engine, guarded, lib, room, textOf, within } from "./engine.js";
 import * as values from "./values.js";
@@ -81,11 +81,12 @@ class Call {
             this.numbers.push(this.gathering.number);
             return [engine.addresses.writer, this.gathering.number];
         }
-        if (!value) {
-            return [0, 0];
-        }
         if (one.kept)
-            return [engine.addresses[one.how], keepWith(this.object.kept ? this.object : this.core, this.core, value)];
+            this.staying = new Staying(this.object.kept ? this.object : this.core, this.verb.name, this.core, value);
+        if (!value)
+            return [0, 0];
+        if (this.staying)
+            return [engine.addresses[one.how], this.staying.number];
         const number = keep(this.core, value);
         this.numbers.push(number);
         return [engine.addresses[one.how], number];
@@ -111,6 +112,8 @@ class Call {
             if (verb.answers !== "status" && verb.answers !== "end")
                 return answer(verb.answers, guarded(() => lib[verb.of](...given)));
             const status = this.core.call(verb.of, ...given);
+            this.staying?.settle();
+            this.staying = null;
             if (verb.answers === "end" && status !== 0)
                 return null;
             if (this.gathering)
@@ -121,6 +124,7 @@ class Call {
             return Object.fromEntries(this.outs.map((out, index) => [out.name, results[index]]));
         } finally {
             this.numbers.forEach(drop);
+            this.staying?.drop();
         }
     }
 }
