@@ -85,3 +85,54 @@ describe("integers", () => {
         assert.match(goal.title, /^Stark infrastruktur/);
     });
 });
+
+describe("transactions", () => {
+    const retitle = (title) => {
+        const goal = s.get(Goal, "infrastruktur");
+        goal.title = title;
+        goal.put();
+    };
+    const title = () => s.get(Goal, "infrastruktur").title;
+
+    test("work that leaves one open is undone, and told of", () => {
+        const before = title();
+        assert.throws(() => s.transaction(() => { s.begin(); retitle("Annat"); }), sodertorn.Misuse);
+        assert.equal(title(), before);
+        retitle("Tredje"); // which lasts
+        assert.equal(Session.openBytes(s.toBytes()).get(Goal, "infrastruktur").title, "Tredje");
+    });
+
+    test("work that ends one that is not its own is told of", () => {
+        assert.throws(() => s.transaction(() => { retitle("Annat"); s.commit(); }), sodertorn.Misuse);
+        assert.throws(() => s.transaction(() => s.rollback()), sodertorn.Misuse);
+        assert.throws(() => s.transaction(() => { s.rollback(); s.begin(); retitle("Fjärde"); }), sodertorn.Misuse);
+        s.rollback(); // it is whoever began it who ends it
+        assert.throws(() => s.commit(), sodertorn.Misuse);
+        assert.notEqual(title(), "Fjärde");
+    });
+
+    test("what is thrown comes out however many are open", () => {
+        const before = title();
+        assert.throws(() => s.transaction(() => { s.begin(); s.begin(); retitle("Annat"); throw new EvalError("x"); }), EvalError);
+        assert.equal(title(), before);
+        assert.throws(() => s.rollback(), sodertorn.Misuse);
+    });
+
+    test("one that is open when the library stops ends with what stopped it", { timeout: 10_000 }, async () => {
+        assert.throws(() => s.transaction(() => {
+            const table = s.check();
+            table._address = 0x7ffffff0; // what is not there
+            table.write("json");
+        }), sodertorn.Internal);
+        await sodertorn.restart();
+    });
+
+    test("in one the database has no bytes, and the refusal says why", () => {
+        s.transaction(() => {
+            for (const work of [() => s.toBytes(), () => s.backup("/copy.db")])
+                assert.throws(work, (error) => error instanceof sodertorn.Misuse && /transaction/.test(error.message));
+        });
+        assert.ok(s.toBytes().length > 1000);
+        s.backup("/copy.db");
+    });
+});

@@ -141,6 +141,7 @@ export class Core {
         this.generation = engine.generation;
         this.raised = null; // by a callback of the call that is being made
         this.busy = false;
+        this.transactions = []; // those that are open, each an object of its own
         this.freeing = []; // what is to be freed once the call is over, since that may be using it
         this.kept = new Map(); // callbacks that stay after the call that they were given to, by its name
         this.pointer = guarded(() => within(() => {

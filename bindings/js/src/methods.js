@@ -1,7 +1,7 @@
 // Methods of the handles, made from verbs.js: what the library does, in the form of JavaScript. What must be given
 // stands in order; what may be left out is a property of one object after it.
 import { Gathering, Staying, drop, keep } from "./callbacks.js";
-import { errorOf } from "./errors.js";
+import { errorOf, fault } from "./errors.js";
 import { engine, guarded, lib, room, textOf, within } from "./engine.js";
 import * as values from "./values.js";
 import { FUNCTIONS, VERBS, WORDS } from "./verbs.js";
@@ -13,9 +13,13 @@ const VALUE_OF = {
     list: values.list, data: values.data, files: values.files, texts: values.texts,
 };
 
+const BEGINS = { sdt_begin: true }, ENDS = { sdt_commit: true, sdt_rollback: true };
+const OUTSIDE = { sdt_backup: "a database cannot be copied in a transaction: end it first" };
+
 // In the stead of a core, for functions that need no session.
 class NoSession {
     raised = null;
+    transactions = [];
 
     call(name, ...given) {
         const status = guarded(() => lib[name](...given));
@@ -103,6 +107,22 @@ class Call {
         return out.is === "integer64" ? Number(module.HEAP64[out.pointer >> 3]) : module.HEAP32[out.pointer >> 2];
     }
 
+    // Keeps account of the transactions that are open. A commit that fails has undone its own.
+    ask(given) {
+        const { core, verb } = this, ends = !core.busy && ENDS[verb.of];
+        if (core.transactions.length && OUTSIDE[verb.of])
+            throw fault("misuse", OUTSIDE[verb.of]);
+        try {
+            const status = core.call(verb.of, ...given);
+            if (BEGINS[verb.of])
+                core.transactions.push({});
+            return status;
+        } finally {
+            if (ends)
+                core.transactions.pop();
+        }
+    }
+
     make() {
         const { verb } = this;
         try {
@@ -111,7 +131,7 @@ class Call {
                 given.unshift(this.object._pointer);
             if (verb.answers !== "status" && verb.answers !== "end")
                 return answer(verb.answers, guarded(() => lib[verb.of](...given)));
-            const status = this.core.call(verb.of, ...given);
+            const status = this.ask(given);
             this.staying?.settle();
             this.staying = null;
             if (verb.answers === "end" && status !== 0)

@@ -1,5 +1,6 @@
 // The session: an open database, and everything that is asked of it.
 import { Core, engine, heap32, lib, room, textOf, within } from "./engine.js";
+import { fault } from "./errors.js";
 import { made } from "./methods.js";
 import { Collection, Cursor } from "./records.js";
 import * as values from "./values.js";
@@ -70,6 +71,7 @@ export class Session {
     // the browser keeps, what comes is a promise that another may open it.
     close() {
         this._core.call("sdt_session_close", this._pointer);
+        this._core.transactions = [];
         const closed = this._closed;
         this._closed = null;
         return closed?.();
@@ -166,21 +168,32 @@ export class Session {
     // What is done within is done together, or not at all when it throws. Transactions nest.
     transaction(work) {
         this.begin();
+        const own = this._core.transactions.at(-1);
         let result;
         try {
             result = work(this);
             if (typeof result?.then === "function")
                 throw new TypeError("the work of a transaction is no async function: it would end before its work does");
+            if (this._core.transactions.at(-1) !== own)
+                throw fault("misuse", this._core.transactions.includes(own)
+                    ? "the work of a transaction began one that it did not end; all of it is undone"
+                    : "the work of a transaction ended one that was not its own");
         } catch (error) {
-            try {
-                this.rollback();
-            } catch {
-                // what was thrown first says more
-            }
+            this._undo(own);
             throw error;
         }
         this.commit();
         return result;
+    }
+
+    // Undoes a transaction with those within it. Why says more than what may go wrong then.
+    _undo(transaction) {
+        try {
+            while (this._core.transactions.includes(transaction))
+                this.rollback();
+        } catch {
+            // the library has stopped, or undone them itself
+        }
     }
 }
 
