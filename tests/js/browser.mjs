@@ -80,6 +80,22 @@ test("verbs, tables and records are answered with promises", async () => {
     await page.close();
 });
 
+test("a Map of files is as good as an object", async () => {
+    const page = await visit();
+    const found = await page.evaluate(async (files) => {
+        const counts = [];
+        for (const given of [files, new Map(Object.entries(files)), Object.entries(files).map(([name, text]) => [name, new Blob([text])])]) {
+            const session = await library.open(":memory:", "create", { language: "en" });
+            await session.importJson(given);
+            counts.push(await session.count("goal"));
+        }
+        const session = await library.open(":memory:", "create", { language: "en" });
+        return [...counts, await session.importJson(new Date()).catch((error) => error.name)];
+    }, FILES);
+    assert.deepEqual(found, [4, 4, 4, "TypeError"]);
+    await page.close();
+});
+
 test("an error has its code, name and problems, and its class", async () => {
     const page = await visit();
     const found = await page.evaluate(async () => {

@@ -1,7 +1,7 @@
 // What is given arrives in the library as it is, or is refused: nothing is guessed, cut off or lost on the way.
 import assert from "node:assert/strict";
 import { beforeEach, describe, test } from "node:test";
-import { cooperation, sodertorn } from "./support.mjs";
+import { cooperation, examples, sodertorn } from "./support.mjs";
 
 const { Goal, Session } = sodertorn;
 let s;
@@ -134,5 +134,29 @@ describe("transactions", () => {
         });
         assert.ok(s.toBytes().length > 1000);
         s.backup("/copy.db");
+    });
+});
+
+describe("names and values", () => {
+    test("are those of a plain object, and another kind of object is refused rather than empty", () => {
+        const goal = s.get(Goal, "infrastruktur");
+        for (const other of [new Map([["title", "x"]]), new Set(["title"]), ["title"], [], new Date(), /x/, "title", 5, () => {}])
+            for (const work of [() => s.list(Goal, other), () => s.waiting(other), () => goal.update(other),
+                () => s.of(Goal).new("x", other), () => new Session(other), () => s.batch(other)])
+                assert.throws(work, TypeError, String(other));
+        for (const other of [new Date(), /x/, 5, "a.json", [1], ["a.json"]])
+            assert.throws(() => s.importJson(other), TypeError, String(other));
+        assert.throws(() => s.registeredRun("x", "text", { params: new Date() }), TypeError);
+        assert.equal(s.list(Goal, Object.assign(Object.create(null), { most: 1 })).toArray().length, 1);
+    });
+
+    test("files are an object, a Map or pairs", () => {
+        const files = examples();
+        const counts = [files, new Map(Object.entries(files)), Object.entries(files)].map((given) => {
+            const session = Session.open(":memory:", "create");
+            session.importJson(given);
+            return session.of(Goal).count;
+        });
+        assert.deepEqual(counts, [4, 4, 4]);
     });
 });

@@ -12,7 +12,7 @@ export {
 export type ClientText = string | ClientRecord;
 /** A file that was dropped is read by the worker. */
 export type ClientData = Data | Blob;
-export type ClientFiles = { [name: string]: ClientData };
+export type ClientFiles = { [name: string]: ClientData } | ReadonlyMap<string, ClientData> | readonly (readonly [string, ClientData])[];
 
 /** Starts a worker with the library. */
 export function start(options?: {

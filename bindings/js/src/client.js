@@ -94,8 +94,8 @@ class Line {
             return value.key;
         if (value instanceof ClientHandle)
             return { $handle: value._number };
-        if (Array.isArray(value))
-            return value.map((one) => this.sent(one, tolds, cancel));
+        if (Array.isArray(value) || value instanceof Map || value instanceof Set)
+            return Array.from(value, (one) => this.sent(one, tolds, cancel));
         if (value === null || typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype)
             return value;
         const { signal, ...rest } = value;

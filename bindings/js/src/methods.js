@@ -45,13 +45,10 @@ class Call {
             throw new TypeError(`${verb.name}() takes ${takes.length} arguments`
                 + (verb.optional.length ? " and an object of options" : "") + `, not ${given.length}`);
         takes.forEach((one, index) => { this.values[one.name] = given[index]; });
-        const more = given[takes.length] ?? {};
-        if (typeof more !== "object")
-            throw new TypeError(`the options of ${verb.name}() are an object, not ${typeof more}`);
-        for (const name of Object.keys(more)) {
+        for (const [name, value] of values.entries(given[takes.length] ?? {}, `an object of options of ${verb.name}()`)) {
             if (!verb.optional.includes(name))
                 throw new TypeError(`${verb.name}() has no option "${name}"; it has ${verb.optional.join(", ")}`);
-            this.values[name] = more[name];
+            this.values[name] = value;
         }
     }
 

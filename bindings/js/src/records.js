@@ -118,7 +118,7 @@ export class Record extends Handle {
 
     // Sets several fields.
     update(given) {
-        for (const [name, value] of Object.entries(given))
+        for (const [name, value] of values.entries(given))
             this.set(name, value);
     }
 

@@ -14,7 +14,7 @@ export class Session {
         this._core = new Core();
         this._closed = null; // what is to be done once its database is closed
         Object.preventExtensions(this); // a misspelt option is told at once
-        for (const [name, value] of Object.entries(options)) {
+        for (const [name, value] of values.entries(options)) {
             if (!OPTIONS.some((option) => option.name === name))
                 throw new TypeError(`a session has no option "${name}"; it has `
                     + OPTIONS.map((option) => option.name).join(", "));
@@ -117,7 +117,7 @@ export class Session {
     list(kind, options = {}) {
         return within(() => {
             const number = values.kind(kind, this._core);
-            const given = values.options(Object.entries(options));
+            const given = values.options(values.entries(options));
             const total = room(8), out = room(4);
             this._core.call("sdt_list", this._pointer, number, given, total, out);
             return new Cursor(this._core, heap32()[out >> 2], Number(engine.module.HEAP64[total >> 3]));
@@ -160,7 +160,7 @@ export class Session {
             this._core.call("sdt_batch_new", this._pointer, out);
             return made.sdt_batch(this._core, heap32()[out >> 2]);
         });
-        for (const [name, value] of Object.entries(options))
+        for (const [name, value] of values.entries(options))
             batch.set(name, value);
         return batch;
     }

@@ -4,7 +4,8 @@ import { heap32, heap8, lib, putBytes, putPointers, putText, room } from "./engi
 const encoder = new TextEncoder();
 
 export function wrong(what, value) {
-    const is = value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
+    const is = value === null ? "null" : Array.isArray(value) ? "an array"
+        : typeof value === "object" ? `an object (${value.constructor?.name ?? "without a class"})` : typeof value;
     return new TypeError(`${what} is wanted, not ${is}`);
 }
 
@@ -28,6 +29,17 @@ function asOption(value) {
     return typeof value === "function" && value.kind ? value.kind : asText(value);
 }
 
+const isList = (value) => typeof value?.[Symbol.iterator] === "function";
+
+// The names and values of a plain object. Of a Map, a Date or another object of a class there would be none, and what it
+// holds would be lost without a word.
+export function entries(value, what = "an object of names and values") {
+    const above = value !== null && typeof value === "object" ? Object.getPrototypeOf(value) : undefined;
+    if (isList(value) || above === undefined || (above !== null && Object.getPrototypeOf(above) !== null))
+        throw wrong(what, value);
+    return Object.entries(value);
+}
+
 // A list of names and values that ends with NULL; NULL when none is given.
 export function options(pairs) {
     const pointers = [];
@@ -41,15 +53,15 @@ export function options(pairs) {
 export function list(values) {
     if (values === null || values === undefined)
         return 0;
-    if (typeof values !== "object")
+    if (typeof values === "string")
         throw wrong("a list or an object", values);
-    const flat = typeof values[Symbol.iterator] === "function" ? [...values].flat() : Object.entries(values).flat();
+    const flat = [...(isList(values) ? values : entries(values, "a list or an object"))].flat();
     return putPointers([...flat.map((value) => putText(asOption(value))), 0]);
 }
 
 // Texts, counted: their number and their array.
 export function texts(values) {
-    if (typeof values === "string" || typeof values?.[Symbol.iterator] !== "function")
+    if (typeof values === "string" || !isList(values))
         throw wrong("a list of texts", values);
     const pointers = [...values].map(text);
     return [pointers.length, putPointers(pointers)];
@@ -75,9 +87,10 @@ export function asBytes(value) {
 
 // Files by their names: how many, names, bytes, sizes.
 export function files(values) {
-    if (values === null || typeof values !== "object")
-        throw wrong("an object of files by their names", values);
-    const pairs = typeof values[Symbol.iterator] === "function" ? [...values] : Object.entries(values);
+    const pairs = typeof values === "object" && isList(values) ? [...values]
+        : entries(values, "an object of files by their names");
+    if (!pairs.every(Array.isArray))
+        throw wrong("a list of names and files", values);
     const contents = pairs.map(([, content]) => data(content));
     return [pairs.length, putPointers(pairs.map(([name]) => text(name))),
         putPointers(contents.map(([pointer]) => pointer)), putPointers(contents.map(([, size]) => size))];

@@ -40,7 +40,7 @@ function given(value, name, cancel) {
         return name === "reader" ? readerOf(value) : bytesOf(value);
     if (Array.isArray(value))
         return value.map((one) => given(one, name, cancel));
-    if (value === null || typeof value !== "object" || ArrayBuffer.isView(value) || value instanceof ArrayBuffer)
+    if (value === null || typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype)
         return value;
     if (value.$handle)
         return kept.get(value.$handle);
