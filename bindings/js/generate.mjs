@@ -126,8 +126,12 @@ class Verb {
                 this.readInteger(p);
             else if (p.is === "text")
                 this.take(p, "text", "Text");
-            else
+            else if (p.is === "integers" && p.type.includes("64") && counted)
+                this.take(p, "integers", "Integers");
+            else if (p.is === "number")
                 this.take(p, "number", "number");
+            else
+                throw new Error(`${this.fn.name}: nothing is known of ${p.name}, which is ${p.is}`);
         });
     }
 
@@ -171,7 +175,10 @@ class Verb {
     readOut(p) {
         const out = { name: p.name, how: "out", is: p.is };
         let type = "number";
-        if (p.is === "handle") {
+        if (p.is === "integer" && p.doc.startsWith("room for count")) {
+            out.is = "integers"; // one for each that is given
+            type = "number[]";
+        } else if (p.is === "handle") {
             out.of = p.of;
             const row = p.table && p.table !== "any" ? `Rows.${pascal(p.table)}Row` : "Row";
             type = p.of === "sdt_table" ? `Table<${row}>` : handles[p.of];
@@ -302,8 +309,8 @@ const wordTypes = api.enums.map((one) => {
 }).join("");
 
 writeFileSync(join(folder, "verbs.d.ts"), `${WRITTEN}import type {
-    Assessment, Batch, Comparison, Console, Cursor, Data, Fetch, Files, Kind, Listed, Option, Progress, Reader, Record, Rotation,
-    Row, Script, Session, Table, Text, Tree, Writer } from "./index.js";
+    Assessment, Batch, Comparison, Console, Cursor, Data, Fetch, Files, Integers, Kind, Listed, Option, Progress,
+    Reader, Record, Rotation, Row, Script, Session, Table, Text, Tree, Writer } from "./index.js";
 import type * as Rows from "./tables.js";
 
 /** Words of enumerations, as parameters take them and answers have them. */
@@ -328,7 +335,7 @@ const clientOwners = Object.entries(byOwner).filter(([owner]) => owner !== "Tabl
 writeFileSync(join(folder, "client-verbs.d.ts"), `${WRITTEN}import type {
     ClientAssessment, ClientBatch, ClientComparison, ClientConsole, ClientCursor, ClientRecord, ClientRotation, ClientScript,
     ClientData as Data, ClientFiles as Files, ClientSession, ClientText as Text, ClientTree, TableSnapshot } from "./client.js";
-import type { Fetch, Kind, Listed, Option, Progress, Row, Writer } from "./index.js";
+import type { Fetch, Integers, Kind, Listed, Option, Progress, Row, Writer } from "./index.js";
 import type * as Rows from "./tables.js";
 import type { Words } from "./verbs.js";
 ${clientOwners.map(([owner, list]) => `\nexport interface Client${owner}Verbs {\n${list.map((verb) =>

@@ -160,3 +160,20 @@ describe("names and values", () => {
         assert.deepEqual(counts, [4, 4, 4]);
     });
 });
+
+describe("functions without a session", () => {
+    test("percents of counts sum to 100", () => {
+        const { followupPercents } = sodertorn.functions;
+        assert.deepEqual(followupPercents([1, 1, 1]), [34, 33, 33]);
+        assert.deepEqual(followupPercents([0, 0]), [0, 0]);
+        assert.deepEqual(followupPercents([]), []);
+        assert.equal(followupPercents(Array.from({ length: 50_000 }, (_, index) => (index === 7 ? 1 : 0))).indexOf(100), 7);
+        assert.deepEqual(followupPercents(BigInt64Array.of(3n, 1n)), [75, 25]);
+        assert.deepEqual(followupPercents(Int32Array.of(3, 1)), [75, 25]);
+        for (const counts of [5, "12", null, undefined, [null], ["1"], [0.5], new Set([1])])
+            assert.throws(() => followupPercents(counts), TypeError, String(counts));
+        assert.throws(() => followupPercents([2n ** 64n]), RangeError);
+        assert.throws(() => followupPercents([-1]), sodertorn.InvalidValue);
+        assert.equal(s.of(Goal).count, 4);
+    });
+});

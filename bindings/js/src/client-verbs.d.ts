@@ -2,7 +2,7 @@
 import type {
     ClientAssessment, ClientBatch, ClientComparison, ClientConsole, ClientCursor, ClientRecord, ClientRotation, ClientScript,
     ClientData as Data, ClientFiles as Files, ClientSession, ClientText as Text, ClientTree, TableSnapshot } from "./client.js";
-import type { Fetch, Kind, Listed, Option, Progress, Row, Writer } from "./index.js";
+import type { Fetch, Integers, Kind, Listed, Option, Progress, Row, Writer } from "./index.js";
 import type * as Rows from "./tables.js";
 import type { Words } from "./verbs.js";
 

@@ -20,6 +20,7 @@ export type Kind = RecordClass<any, any> | string | number;
 export type Data = string | Uint8Array | ArrayBuffer;
 export type Files = { [name: string]: Data } | Iterable<readonly [string, Data]>;
 export type Listed = { [name: string]: Option } | Iterable<Option | readonly Option[]>;
+export type Integers = readonly (number | bigint)[] | BigInt64Array | Int32Array | Uint8Array;
 export type Row = { [column: string]: string | number | null };
 /** Is told how far work has come; total is null when not known. To answer false stops it. */
 export type Progress = (done: number, total: number | null) => unknown;

@@ -11,6 +11,7 @@ export const made = {}; // what makes an object of a handle, by the handle's nam
 const VALUE_OF = {
     text: values.text, integer: values.integer, integer64: values.integer64, number: values.number,
     list: values.list, data: values.data, files: values.files, texts: values.texts,
+    integers: values.integers,
 };
 
 const BEGINS = { sdt_begin: true }, ENDS = { sdt_commit: true, sdt_rollback: true };
@@ -55,7 +56,7 @@ class Call {
     argument(one) {
         const value = this.values[one.name];
         if (one.how === "out") {
-            const pointer = room(8);
+            const pointer = room(one.is === "integers" ? 4 * this.count : 8);
             this.outs.push({ ...one, pointer });
             return pointer;
         }
@@ -71,7 +72,10 @@ class Call {
             return this.callback(one, value);
         if (value === undefined && !one.required && one.none)
             return one.how === "integer64" ? 0n : 0;
-        return VALUE_OF[one.how](value ?? null);
+        const given = VALUE_OF[one.how](value ?? null);
+        if (one.how === "integers")
+            this.count = given[0];
+        return given;
     }
 
     callback(one, value) {
@@ -99,6 +103,8 @@ class Call {
             return made[out.of](this.core, module.HEAP32[out.pointer >> 2]);
         if (out.is === "word")
             return values.wordOf(WORDS[out.words], module.HEAP32[out.pointer >> 2]);
+        if (out.is === "integers")
+            return Array.from(module.HEAP32.subarray(out.pointer >> 2, (out.pointer >> 2) + this.count));
         if (out.is === "number")
             return module.HEAPF64[out.pointer >> 3];
         return out.is === "integer64" ? Number(module.HEAP64[out.pointer >> 3]) : module.HEAP32[out.pointer >> 2];

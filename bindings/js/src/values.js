@@ -197,3 +197,12 @@ export function numbers(Type, values, count) {
     new Type(heap8().buffer, pointer, count).set(cells);
     return pointer;
 }
+
+// A column of integers of 64 bits, counted: their number and their array.
+export function integers(values) {
+    const count = lengthOf(values);
+    const cells = BigInt64Array.from({ length: count }, (_, index) => integer64(values[index]));
+    const pointer = room(cells.byteLength);
+    new BigInt64Array(heap8().buffer, pointer, count).set(cells);
+    return [count, pointer];
+}

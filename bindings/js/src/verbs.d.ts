@@ -1,7 +1,7 @@
 // Written by bindings/js/generate.mjs from lib/schema/api.json. Do not edit.
 import type {
-    Assessment, Batch, Comparison, Console, Cursor, Data, Fetch, Files, Kind, Listed, Option, Progress, Reader, Record, Rotation,
-    Row, Script, Session, Table, Text, Tree, Writer } from "./index.js";
+    Assessment, Batch, Comparison, Console, Cursor, Data, Fetch, Files, Integers, Kind, Listed, Option, Progress,
+    Reader, Record, Rotation, Row, Script, Session, Table, Text, Tree, Writer } from "./index.js";
 import type * as Rows from "./tables.js";
 
 /** Words of enumerations, as parameters take them and answers have them. */
@@ -1935,7 +1935,7 @@ export interface Functions {
      * @param counts count numbers of 0 or more
      * @throws Misuse for null; InvalidValue for a negative count, or counts that are more than 2^63 / 100 together
      */
-    followupPercents(counts: number): number;
+    followupPercents(counts: Integers): number[];
     /**
      * Number of kinds.
      * @returns how many

@@ -204,7 +204,7 @@ export const FUNCTIONS = [
     {"name":"doorOf","of":"sdt_door_of","takes":[{"name":"text","how":"data","required":true,"nullable":true}],"optional":[],"answers":"integer"},
     {"name":"followupWord","of":"sdt_followup_word","takes":[{"name":"code","how":"text"},{"name":"form","how":"word","required":true,"words":"Form"},{"name":"language","how":"text"}],"optional":["code","language"],"answers":"text"},
     {"name":"followupColour","of":"sdt_followup_colour","takes":[{"name":"status","how":"text","required":true}],"optional":[],"answers":"text"},
-    {"name":"followupPercents","of":"sdt_followup_percents","takes":[{"name":"counts","how":"number","required":true},{"name":"percents","how":"out","is":"integer"}],"optional":[],"answers":"status"},
+    {"name":"followupPercents","of":"sdt_followup_percents","takes":[{"name":"counts","how":"integers","required":true},{"name":"percents","how":"out","is":"integers"}],"optional":[],"answers":"status"},
     {"name":"kindCount","of":"sdt_kind_count","takes":[],"optional":[],"answers":"integer"},
     {"name":"kindAt","of":"sdt_kind_at","takes":[{"name":"index","how":"integer","required":true}],"optional":[],"answers":"integer"},
     {"name":"kindName","of":"sdt_kind_name","takes":[{"name":"kind","how":"kind","required":true}],"optional":[],"answers":"text"},
