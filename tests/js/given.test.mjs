@@ -177,3 +177,26 @@ describe("functions without a session", () => {
         assert.equal(s.of(Goal).count, 4);
     });
 });
+
+describe("words and forms", () => {
+    test("a form is bytes or a text, whether it is given by its name or its number", () => {
+        const table = s.check();
+        for (const [name, number] of [["xlsx", 5], ["csv", 2], ["html", 7]]) {
+            assert.deepEqual(table.write(number).length, table.write(name).length);
+            assert.equal(typeof table.write(number), typeof table.write(name));
+        }
+        assert.deepEqual([...table.write(5).slice(0, 2)], [0x50, 0x4b]);
+    });
+
+    test("only words that are flags are added together", () => {
+        for (const words of [["xlsx"], ["json", "csv"], [], [5]])
+            assert.throws(() => s.check().write(words), TypeError);
+        assert.throws(() => Session.open(":memory:", ["read", "write"]), TypeError);
+        const rotation = s.rotation(2027, 2028);
+        rotation.addMember("a", 1);
+        rotation.addConference("dag", 1, 2027, 1);
+        rotation.solve();
+        assert.equal(rotation.writeJson(["reasons", "reasons"]), rotation.writeJson("reasons"));
+        assert.notEqual(rotation.writeJson(["reasons"]), rotation.writeJson([]));
+    });
+});

@@ -55,6 +55,8 @@ class Call {
 
     argument(one) {
         const value = this.values[one.name];
+        if (one.name === "format")
+            this.binary = value === "xlsx" || value === WORDS.Format.xlsx;
         if (one.how === "out") {
             const pointer = room(one.is === "integers" ? 4 * this.count : 8);
             this.outs.push({ ...one, pointer });
@@ -140,7 +142,7 @@ class Call {
             if (verb.answers === "end" && status !== 0)
                 return null;
             if (this.gathering)
-                return this.gathering.gathered(this.values.format === "xlsx");
+                return this.gathering.gathered(this.binary);
             const results = this.outs.map((out) => this.result(out));
             if (results.length < 2)
                 return results[0];
