@@ -200,3 +200,24 @@ describe("words and forms", () => {
         assert.notEqual(rotation.writeJson(["reasons"]), rotation.writeJson([]));
     });
 });
+
+describe("texts", () => {
+    test("half a character is refused, wherever it stands", () => {
+        const goal = s.get(Goal, "infrastruktur"), half = "a\ud800b";
+        for (const work of [() => { goal.title = half; }, () => { s.actor = half; }, () => s.get(Goal, half), () => goal.set(half, "x"),
+            () => s.list(Goal, { title: half }), () => s.importJson({ "a.json": half }), () => s.importJson({ [half]: "{}" }),
+            () => s.importCsvFrom("a.csv", () => half), () => sodertorn.functions.textVisible(half), () => goal.parse("title", "\udfff")])
+            assert.throws(work, TypeError);
+        goal.title = "hej 😀";
+        assert.equal(goal.title, "hej 😀");
+    });
+
+    test("a text that begins with a mark of the order of bytes keeps it", () => {
+        const goal = s.get(Goal, "infrastruktur");
+        goal.title = "\ufeffHej";
+        assert.equal(goal.title, "\ufeffHej");
+        goal.title = "\ufeffett längre namn än sexton bytes";
+        goal.put();
+        assert.equal(s.recordsTable("goal").column("title").toArray().filter((one) => one.startsWith("\ufeff")).length, 1);
+    });
+});

@@ -1,5 +1,5 @@
 // Functions of JavaScript that the library calls. What one throws stops the work and comes out of the verb.
-import { engine, guarded, heap32, heap8, lib, putBytes, textOf, within } from "./engine.js";
+import { engine, guarded, heap32, heap8, lib, putBytes, textIn, textOf, unbroken, within } from "./engine.js";
 import { asBytes, wrong } from "./values.js";
 
 const REFUSED = 1;
@@ -99,10 +99,8 @@ const pointerAt = (address) => engine.module.HEAPU32[address >> 2];
 function putFixed(call, name, value, { whole = true } = {}) {
     if (value !== undefined && value !== null && typeof value !== "string")
         throw wrong(`a text as the ${NAME[name]} of an answer`, value);
-    if (value?.includes("\0"))
-        throw new TypeError(`the ${NAME[name]} of an answer cannot have a NUL in it`);
     const room = heap8().subarray(call + CALL[name], call + CALL[name] + SIZE[name] - 1);
-    const { read, written } = encoder.encodeInto(value ?? "", room);
+    const { read, written } = encoder.encodeInto(unbroken(value ?? ""), room);
     if (whole && read < (value ?? "").length)
         throw new RangeError(`the ${NAME[name]} of an answer is at most ${SIZE[name] - 1} bytes`);
     heap8()[call + CALL[name] + written] = 0;
@@ -161,6 +159,6 @@ export class Gathering {
             whole.set(piece, at);
             at += piece.length;
         }
-        return binary ? whole : new TextDecoder().decode(whole);
+        return binary ? whole : textIn(whole);
     }
 }

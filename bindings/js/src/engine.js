@@ -5,7 +5,7 @@ import { errorOf, fault } from "./errors.js";
 const ARENA = 64 * 1024;
 const MOST = 0x7fff0000; // no block can be as large as the memory of WebAssembly, which is 2 GB
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true }); // which keeps one
 
 export const lib = {}; // sdt_…: the functions of the library
 export const engine = { module: null, dead: null, generation: 0, callbacks: {} };
@@ -90,10 +90,25 @@ export function within(work) {
     }
 }
 
-// A text as the library takes it, in the room of the call.
-export function putText(text) {
+const isWellFormed = String.prototype.isWellFormed ? (text) => text.isWellFormed() : (text) => !/\p{Surrogate}/u.test(text);
+
+// A text that can be written as UTF-8: half a character would become another.
+export function whole(text) {
+    if (!isWellFormed(text))
+        throw new TypeError("a text cannot have half a character (a lone surrogate) in it");
+    return text;
+}
+
+// The same, as the library takes it, which ends with a NUL.
+export function unbroken(text) {
     if (text.includes("\0"))
         throw new TypeError("a text cannot have a NUL in it");
+    return whole(text);
+}
+
+// A text in the room of the call.
+export function putText(text) {
+    unbroken(text);
     const most = text.length * 3 + 1;
     const pointer = room(most);
     const { written } = encoder.encodeInto(text, heap8().subarray(pointer, pointer + most - 1));
@@ -131,6 +146,7 @@ export function textOf(pointer) {
     return decoder.decode(bytes.subarray(pointer, end));
 }
 
+export const textIn = (bytes) => decoder.decode(bytes);
 export const textBetween = (begin, end) => decoder.decode(heap8().subarray(begin, end));
 
 // ---- Calls ----

@@ -1,5 +1,5 @@
 // Values of JavaScript as the library takes them. Each goes into the room of the call that is being made.
-import { heap32, heap8, lib, putBytes, putPointers, putText, room } from "./engine.js";
+import { heap32, heap8, lib, putBytes, putPointers, putText, room, whole } from "./engine.js";
 
 const encoder = new TextEncoder();
 
@@ -13,8 +13,9 @@ export function wrong(what, value) {
 export function asText(value) {
     if (typeof value === "string")
         return value;
-    if (value !== null && typeof value === "object" && typeof value.key === "string")
-        return value.key;
+    const key = value !== null && typeof value === "object" ? value.key : undefined;
+    if (typeof key === "string")
+        return key;
     throw wrong("a text or a record", value);
 }
 
@@ -77,7 +78,7 @@ export function data(value) {
 
 export function asBytes(value) {
     if (typeof value === "string")
-        return encoder.encode(value);
+        return encoder.encode(whole(value));
     if (value instanceof ArrayBuffer)
         return new Uint8Array(value);
     if (ArrayBuffer.isView(value))
