@@ -1,7 +1,9 @@
 // Whatever a callback does, the call that it is of ends with an answer or an exception, and the library goes on.
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { beforeEach, describe, test } from "node:test";
-import { collect, cooperation, sodertorn } from "./support.mjs";
+import { pathToFileURL } from "node:url";
+import { PACKAGE, collect, cooperation, sodertorn } from "./support.mjs";
 
 const { Goal, Misuse } = sodertorn;
 let s;
@@ -122,5 +124,27 @@ describe("a function that stays after its call", () => {
         script.run("text");
         collect();
         assert.equal(Buffer.concat(lines).toString().match(/hej/g).length, 2);
+    });
+});
+
+describe("a session that nobody refers to", () => {
+    test("leaves nothing of the database that it was made of", async () => {
+        const { engine } = await import(pathToFileURL(join(PACKAGE, "engine.js")));
+        const files = () => engine.module.FS.readdir("/").filter((name) => name.endsWith(".db")).length;
+        const bytes = s.toBytes(), before = files();
+        for (let number = 0; number < 20; number++)
+            sodertorn.Session.openBytes(bytes).get(Goal, "infrastruktur");
+        const kept = sodertorn.Session.openBytes(bytes), goal = kept.get(Goal, "infrastruktur");
+        assert.equal(files(), before + 21);
+        for (let turn = 0; turn < 40 && files() > before + 1; turn++) {
+            collect();
+            await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+        assert.equal(files(), before + 1);
+        goal.title = "Annat";
+        goal.put();
+        kept.close();
+        kept.close();
+        assert.equal(files(), before);
     });
 });

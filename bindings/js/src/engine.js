@@ -167,8 +167,10 @@ export class Core {
                 throw errorOf(status, textOf(lib.sdt_status_name(status)), null);
             return heap32()[out >> 2];
         }));
+        // what is to be done once the database is closed, by close() or when nothing refers to the session
+        this.closing = { then: null };
         graves.register(this, { core: null, generation: this.generation, free: "sdt_session_free",
-            pointer: this.pointer });
+            pointer: this.pointer, closing: this.closing });
     }
 
     alive() {
@@ -256,7 +258,18 @@ function release({ generation }, free, pointer) {
         guarded(() => lib[free](pointer));
 }
 
-const graves = new FinalizationRegistry((grave) => release(grave, grave.free, grave.pointer));
+const graves = new FinalizationRegistry((grave) => {
+    release(grave, grave.free, grave.pointer);
+    if (grave.closing && grave.generation === engine.generation)
+        closed(grave.closing);
+});
+
+// Does what is to be done once a database is closed, one time.
+export function closed(closing) {
+    const { then } = closing;
+    closing.then = null;
+    return then?.();
+}
 
 // Something of the library's that came from a session, which lives as long as it.
 export class Handle {

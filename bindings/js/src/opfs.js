@@ -212,7 +212,7 @@ export async function openKept(name, mode = "read", options = {}) {
             await release(name);
         throw error;
     }
-    session._closed = () => release(name);
+    session._core.closing.then = () => release(name);
     return session;
 }
 

@@ -1,5 +1,5 @@
 // The session: an open database, and everything that is asked of it.
-import { Core, engine, heap32, lib, room, textOf, within } from "./engine.js";
+import { Core, closed, engine, heap32, lib, room, textOf, within } from "./engine.js";
 import { fault } from "./errors.js";
 import { made } from "./methods.js";
 import { Collection, Cursor } from "./records.js";
@@ -12,7 +12,6 @@ export class Session {
     // A session without a database. The options are those of a session.
     constructor(options = {}) {
         this._core = new Core();
-        this._closed = null; // what is to be done once its database is closed
         Object.preventExtensions(this); // a misspelt option is told at once
         for (const [name, value] of values.entries(options)) {
             if (!OPTIONS.some((option) => option.name === name))
@@ -39,7 +38,7 @@ export class Session {
         engine.module.FS.writeFile(path, withoutLog(copy));
         try {
             session.open(path, mode);
-            session._closed = () => engine.module.FS.unlink(path);
+            session._core.closing.then = () => engine.module.FS.unlink(path);
         } catch (error) {
             engine.module.FS.unlink(path);
             throw error;
@@ -72,9 +71,7 @@ export class Session {
     close() {
         this._core.call("sdt_session_close", this._pointer);
         this._core.transactions = [];
-        const closed = this._closed;
-        this._closed = null;
-        return closed?.();
+        return closed(this._core.closing);
     }
 
     [Symbol.dispose]() {
