@@ -188,7 +188,9 @@ class Verb:
         parameters = list(function.get("parameters", []))
         if self.owner:
             parameters.pop(0)
-            self.arguments.append("native_handle()")
+            self.arguments.append("call_" if self.status() else "native_handle()")
+        if self.owner and self.status():
+            self.before.append("const auto call_ = begin_call();")
         names = {p["name"] for p in parameters}
         for index, p in enumerate(parameters):
             following = parameters[index + 1]["name"] if index + 1 < len(parameters) else ""
@@ -260,7 +262,7 @@ class Verb:
                         "progress": ("progress_function", "tell_progress")}[of]
         self.take(f"const {kind} &{name}", "nullptr" if p["null"] else None)
         given = name if p["null"] else f"detail::callable({name})"
-        self.before.append(f"detail::callback<{kind}> {p['name']}_called = {{&core_of(), {given}}};")
+        self.before.append(f"detail::callback<{kind}> {p['name']}_called = {{call_.core().get(), {given}}};")
         function = f"detail::{called}"
         self.arguments += [f"{name} ? {function} : nullptr" if p["null"] else function, f"&{p['name']}_called"]
 
@@ -272,7 +274,7 @@ class Verb:
         if p["is"] == "handle":
             self.before.append(f"{p['of']} *{name} = nullptr;")
             kind = self.handle_type(p)
-            self.after.append(f"{kind} {p['name']}_made(core_, {name});")
+            self.after.append(f"{kind} {p['name']}_made(call_.core(), {name});")
             self.results.append((kind, f"{p['name']}_made"))
         else:
             self.before.append(f"{made} {name} = {{}};")
@@ -356,11 +358,11 @@ class Verb:
                 kind, f"return static_cast<{kind}>({call});" if kind.startswith("sodertorn") else f"return {call};"))
             return lines
         if not self.after and not self.results:
-            lines.append(f"return detail::check(core_of(), {call}) == SDT_OK;" if self.ends()
-                         else f"detail::check(core_of(), {call});")
+            lines.append(f"return call_.check({call}) == SDT_OK;" if self.ends()
+                         else f"call_.check({call});")
             return lines
         lines.append(f"const int answered = {call};")
-        lines += self.after + ["detail::check(core_of(), answered);"]
+        lines += self.after + ["call_.check(answered);"]
         values = [value for _, value in self.results]
         made = [f"std::move({v})" if v.endswith("_made") else v for v in values]
         lines.append(f"return {values[0]};" if len(values) == 1 else f"return {{{', '.join(made)}}};")

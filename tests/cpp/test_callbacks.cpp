@@ -82,6 +82,70 @@ static void a_callback_that_uses_its_session_is_refused()
     s.export_json([&](std::string_view) { CHECK(other.count<kinds::goal>() == 4); });
 }
 
+/* A report that prints, and is written in many pieces. */
+static script long_report(session &s)
+{
+    return s.script("a.lua", "return report { title = 'A', build = function(doc) print('skrivet') "
+                             "for i = 1, 2000 do doc:para('en rad till ' .. i) end end }");
+}
+
+static void a_handle_that_its_own_callback_closes_is_freed_when_the_call_is_done()
+{
+    session s = cooperation();
+    script written = long_report(s), logged = long_report(s), moved = long_report(s),
+           other = long_report(s);
+    table_of<tables::check> table = s.check();
+
+    CHECK(table.write(format::csv).size() > 10);
+    table.write(format::csv, [&](std::string_view) { table.close(); });
+    CHECK(!table);
+    written.run("text", [&](std::string_view) { written.close(); });
+    thrown<misuse>([&] { written.run("text"); });
+    logged.set_log([&](std::string_view) { logged.close(); });
+    CHECK(logged.run("text").size() > 2000);
+    CHECK(!logged);
+    moved.set_log([&](std::string_view) { moved = std::move(other); });
+    CHECK(moved.run("text").size() > 2000);
+    CHECK(moved && moved.run("text").size() > 2000);
+}
+
+static void a_session_that_its_own_callback_closes_is_closed_when_the_call_is_done()
+{
+    const std::string whole = cooperation().export_json();
+    auto gone = std::make_unique<session>(cooperation());
+    session closed = cooperation();
+    const record kept = closed.get(kind::goal, "infrastruktur");
+    sdt_session *const native = closed.native_handle();
+    std::string text;
+
+    gone->export_json([&](std::string_view piece) {
+        gone.reset();
+        text += piece;
+    });
+    CHECK(text == whole);
+    closed.export_json([&](std::string_view) { closed.close(); });
+    CHECK(!closed && !sdt_session_is_open(native) && kept.key() == "infrastruktur");
+}
+
+static void a_session_that_its_own_callback_replaces_tells_what_was_wrong()
+{
+    session s = cooperation();
+    const auto error = thrown<not_found>([&] {
+        std::string text = "indicator,municipality,period,value\nN01951,9999,2024,1\n";
+
+        s.import_csv_from("values.csv", [&](char *bytes, std::size_t size) {
+            const std::size_t count = text.copy(bytes, size);
+
+            s = cooperation();
+            text.erase(0, count);
+            return count;
+        });
+    });
+
+    CHECK(std::string(error.message()).find("9999") != std::string::npos);
+    CHECK(error.problems().size() == 1 && s.count<kinds::goal>() == 4);
+}
+
 /* Counts how many of them there are. */
 struct counted {
     std::shared_ptr<int> alive = std::make_shared<int>(0);
@@ -166,6 +230,9 @@ int main()
                       FACT(progress_may_stop_the_work_and_may_throw),
                       FACT(an_empty_function_is_misuse_where_one_is_needed),
                       FACT(a_callback_that_uses_its_session_is_refused),
+                      FACT(a_handle_that_its_own_callback_closes_is_freed_when_the_call_is_done),
+                      FACT(a_session_that_its_own_callback_closes_is_closed_when_the_call_is_done),
+                      FACT(a_session_that_its_own_callback_replaces_tells_what_was_wrong),
                       FACT(a_log_lives_until_it_is_replaced_or_its_script_is_freed),
                       FACT(what_fetches_answers_scripts_and_is_let_go_of_with_the_session),
                       FACT(a_console_answers_with_text)});

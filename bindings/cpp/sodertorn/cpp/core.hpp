@@ -24,8 +24,10 @@ namespace detail
 /* A session of the library, which lives until nothing that came from it is left. */
 struct core {
     sdt_session *session = nullptr;
-    std::exception_ptr thrown;  // by a callback of the call that is being made
-    std::atomic<int> inside{0}; // how many callbacks are being called
+    std::exception_ptr thrown;        // by a callback of the call that is being made
+    std::atomic<int> inside{0};       // how many callbacks are being called
+    std::atomic<int> calls{0};        // how many calls are being made
+    std::atomic<bool> closing{false}; // when they have been made
 
     core()
     {
@@ -39,6 +41,24 @@ struct core {
     ~core()
     {
         sdt_session_free(session);
+    }
+
+    /* Closes the database; one that a callback closes when the call of that is done. */
+    void close() noexcept
+    {
+        if (calls)
+            closing = true;
+        else
+            sdt_session_close(session);
+    }
+    void begin_call() noexcept
+    {
+        calls++;
+    }
+    void end_call() noexcept
+    {
+        if (--calls == 0 && closing.exchange(false))
+            sdt_session_close(session);
     }
 };
 
@@ -97,20 +117,51 @@ inline core &ready(const std::shared_ptr<core> &core)
     return *core;
 }
 
+/* A call that is being made. What it is made on lives until it is done, though a callback closes the handle. */
+template <class T> class call
+{
+  public:
+    call(std::shared_ptr<detail::core> core, std::shared_ptr<T> pointer) noexcept
+        : core_(std::move(core)), pointer_(std::move(pointer))
+    {
+        core_->begin_call();
+    }
+    call(const call &) = delete;
+    call &operator=(const call &) = delete;
+    ~call()
+    {
+        core_->end_call();
+    }
+
+    operator T *() const noexcept
+    {
+        return pointer_.get();
+    }
+    const std::shared_ptr<detail::core> &core() const noexcept
+    {
+        return core_;
+    }
+    int check(int status) const
+    {
+        return detail::check(*core_, status);
+    }
+
+  private:
+    std::shared_ptr<detail::core> core_; // outlives what came from it
+    std::shared_ptr<T> pointer_;
+};
+
 /* Something of the library's that came from a session: moved, never copied, and freed with its object. */
 template <class T, void (*Free)(T *)> class handle
 {
   public:
-    handle(handle &&other) noexcept
-        : core_(std::move(other.core_)), pointer_(std::exchange(other.pointer_, nullptr))
-    {
-    }
+    handle(handle &&other) noexcept = default;
     handle &operator=(handle &&other) noexcept
     {
         if (this != &other) {
             close();
             core_ = std::move(other.core_);
-            pointer_ = std::exchange(other.pointer_, nullptr);
+            pointer_ = std::move(other.pointer_);
         }
         return *this;
     }
@@ -119,11 +170,10 @@ template <class T, void (*Free)(T *)> class handle
         close();
     }
 
-    /// Frees it now. To use it afterwards is a misuse.
+    /// Frees it now, or when the call is done that is being made on it. To use it afterwards is a misuse.
     void close() noexcept
     {
-        if (pointer_)
-            Free(std::exchange(pointer_, nullptr));
+        pointer_.reset();
         core_.reset();
     }
 
@@ -137,24 +187,34 @@ template <class T, void (*Free)(T *)> class handle
     T *native_handle() const
     {
         ready(core_);
-        return pointer_;
+        return pointer_.get();
     }
 
     /* For the header itself: takes over what a call made, which may be nothing when that failed. */
-    handle(std::shared_ptr<core> core, T *pointer) noexcept
-        : core_(pointer ? std::move(core) : nullptr), pointer_(pointer)
+    handle(std::shared_ptr<core> core, T *pointer)
+        : core_(pointer ? std::move(core) : nullptr),
+          pointer_(pointer ? std::shared_ptr<T>(pointer, Free) : nullptr)
     {
     }
 
   protected:
-    core &core_of() const
+    call<T> begin_call() const
     {
-        return ready(core_);
+        ready(core_);
+        return call<T>(core_, pointer_);
     }
-    std::shared_ptr<core> core_;
+    /* A call that has a status and nothing to take care of besides. */
+    template <class Function, class... Arguments>
+    int done(Function function, const Arguments &...arguments) const
+    {
+        const auto call = begin_call();
+
+        return call.check(function(call, arguments...));
+    }
 
   private:
-    T *pointer_;
+    std::shared_ptr<core> core_;
+    std::shared_ptr<T> pointer_;
 };
 
 } // namespace detail

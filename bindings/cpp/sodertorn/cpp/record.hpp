@@ -29,7 +29,7 @@ class record : public detail::handle<sdt_record, sdt_record_free>
     }
     void set_key(std::string_view key)
     {
-        check(sdt_record_set_key(native_handle(), detail::c_text(key)));
+        done(sdt_record_set_key, detail::c_text(key));
     }
     /// The number of the row in the database; 0 for one that has not been put.
     std::int64_t id() const
@@ -74,69 +74,75 @@ class record : public detail::handle<sdt_record, sdt_record_free>
     /// A value of none makes the field absent.
     void set_text_of(int field, std::optional<std::string_view> value)
     {
-        check(sdt_record_set_text(native_handle(), field, detail::c_text(value)));
+        done(sdt_record_set_text, field, detail::c_text(value));
     }
     void set_int_of(int field, std::optional<std::int64_t> value)
     {
-        check(value ? sdt_record_set_int(native_handle(), field, *value)
-                    : sdt_record_clear(native_handle(), field));
+        if (value)
+            done(sdt_record_set_int, field, *value);
+        else
+            done(sdt_record_clear, field);
     }
     void set_number_of(int field, std::optional<double> value)
     {
-        check(value ? sdt_record_set_number(native_handle(), field, *value)
-                    : sdt_record_clear(native_handle(), field));
+        if (value)
+            done(sdt_record_set_number, field, *value);
+        else
+            done(sdt_record_clear, field);
     }
     /// Sets a field of any type from text, as people write it.
     void parse(int field, std::optional<std::string_view> text)
     {
-        check(sdt_record_parse(native_handle(), field, detail::c_text(text)));
+        done(sdt_record_parse, field, detail::c_text(text));
     }
 
     /// Whether every required field is there and every value allowed: an error with all problems if not.
     void check_fields() const
     {
-        check(sdt_record_check(native_handle()));
+        done(sdt_record_check);
     }
     /// Writes it to the database: new, or changed since it was read; `conflict` when another has been faster.
     void put()
     {
-        check(sdt_put(native_handle()));
+        done(sdt_put);
     }
     /// Deletes it from the database.
     void delete_()
     {
-        check(sdt_delete(native_handle()));
+        done(sdt_delete);
     }
     /// Whether put() would do: an error with all problems if not.
     void may_put()
     {
-        check(sdt_may_put(native_handle()));
+        done(sdt_may_put);
     }
     /// Whether delete_() would do.
     void may_delete()
     {
-        check(sdt_may_delete(native_handle()));
+        done(sdt_may_delete);
     }
 
     /// The record as JSON, with its revision.
     std::string to_json() const
     {
         std::string text;
-        detail::callback<write_function> told = {&core_of(), detail::gather_in(text)};
+        const auto call = begin_call();
+        detail::callback<write_function> told = {call.core().get(), detail::gather_in(text)};
 
-        check(sdt_record_write_json(native_handle(), detail::write_piece, &told));
+        call.check(sdt_record_write_json(call, detail::write_piece, &told));
         return text;
     }
 
     /// Another with the same values, revision and all.
     record copy() const
     {
+        const auto call = begin_call();
         sdt_record *out = nullptr;
-        const int status = sdt_record_copy(native_handle(), &out);
-        record made(core_, out);
+        const int status = sdt_record_copy(call, &out);
+        record copied(call.core(), out);
 
-        check(status);
-        return made;
+        call.check(status);
+        return copied;
     }
 
   protected:
@@ -156,11 +162,6 @@ class record : public detail::handle<sdt_record, sdt_record_free>
         if (!has(field))
             return std::nullopt;
         return sdt_record_number(native_handle(), field);
-    }
-
-    void check(int status) const
-    {
-        detail::check(core_of(), status);
     }
 
   private:
@@ -260,22 +261,23 @@ template <class Kind> class records : public detail::handle<sdt_cursor, sdt_curs
     /// Goes to the next record, the first to begin with; false after the last.
     bool next()
     {
-        return detail::check(core_of(), sdt_cursor_next(native_handle())) == SDT_OK;
+        return this->done(sdt_cursor_next) == SDT_OK;
     }
 
     /// The record that it stands on, as one's own.
     Kind current() const
     {
-        const sdt_record *found = sdt_cursor_record(native_handle());
+        const auto call = this->begin_call();
+        const sdt_record *found = sdt_cursor_record(call);
         sdt_record *out = nullptr;
 
         if (!found)
             detail::raise(SDT_ERROR_MISUSE, "the cursor stands on no record");
         const int status = sdt_record_copy(found, &out);
-        record made(core_, out);
+        record copied(call.core(), out);
 
-        detail::check(core_of(), status);
-        return detail::as<Kind>(std::move(made));
+        call.check(status);
+        return detail::as<Kind>(std::move(copied));
     }
 };
 

@@ -77,12 +77,12 @@ class session_base
         close();
     }
 
-    /// Closes the database; an unfinished transaction is undone. What came from the session may still be
-    /// read. To use the session afterwards is a misuse.
+    /// Closes the database, or does so when the call is done that is being made; an unfinished transaction is
+    /// undone. What came from the session may still be read. To use the session afterwards is a misuse.
     void close() noexcept
     {
         if (core_)
-            sdt_session_close(core_->session);
+            core_->close();
         core_.reset();
     }
 
@@ -150,23 +150,25 @@ class session_base
     /// A page of a list: list<kinds::goal>(list_options().order_by("title").most(20)).
     template <class Kind, class Options> page<Kind> list(const Options &options) const
     {
+        const auto call = begin_call();
         page<Kind> out = {0, {}};
         sdt_cursor *cursor = nullptr;
         const c_texts given = options.list();
-        const int status = sdt_list(native_handle(), static_cast<int>(Kind::kind_value), given,
-                                    &out.total, &cursor);
-        records<Kind> read(core_, cursor);
+        const int status = sdt_list(call, static_cast<int>(Kind::kind_value), given, &out.total,
+                                    &cursor);
+        records<Kind> read(call.core(), cursor);
 
-        check(*core_, status);
+        call.check(status);
         while (read.next())
             out.records.push_back(read.current());
         return out;
     }
     template <class Kind> std::int64_t count() const
     {
+        const auto call = begin_call();
         std::int64_t out = 0;
 
-        check(ready(core_), sdt_count(native_handle(), static_cast<int>(Kind::kind_value), &out));
+        call.check(sdt_count(call, static_cast<int>(Kind::kind_value), &out));
         return out;
     }
 
@@ -174,12 +176,12 @@ class session_base
     void set_fetch(fetch_function function)
     {
         using kept = callback<fetch_function>;
-        core &core = ready(core_);
+        const auto call = begin_call();
         const bool none = !function;
-        auto user = std::make_unique<kept>(kept{&core, std::move(function)});
+        auto user = std::make_unique<kept>(kept{call.core().get(), std::move(function)});
 
-        check(core, sdt_session_set_fetch(core.session, none ? nullptr : fetch_address,
-                                          user.release(), kept::destroy));
+        call.check(sdt_session_set_fetch(call, none ? nullptr : fetch_address, user.release(),
+                                         kept::destroy));
     }
 
     /* For the header itself. */
@@ -189,30 +191,31 @@ class session_base
     }
     record made(sodertorn::kind kind) const
     {
+        const auto call = begin_call();
         sdt_record *out = nullptr;
-        const int status = sdt_record_new(native_handle(), static_cast<int>(kind), &out);
-        record made(core_, out);
+        const int status = sdt_record_new(call, static_cast<int>(kind), &out);
+        record made(call.core(), out);
 
-        check(*core_, status);
+        call.check(status);
         return made;
     }
 
   protected:
-    core &core_of() const
+    call<sdt_session> begin_call() const
     {
-        return ready(core_);
+        return call<sdt_session>(core_, {core_, ready(core_).session});
     }
-    std::shared_ptr<core> core_;
 
   private:
     record read(int (*function)(sdt_session *, int, const char *, sdt_record **),
                 sodertorn::kind kind, std::string_view key) const
     {
+        const auto call = begin_call();
         sdt_record *out = nullptr;
-        const int status = function(native_handle(), static_cast<int>(kind), c_text(key), &out);
-        record made(core_, out);
+        const int status = function(call, static_cast<int>(kind), c_text(key), &out);
+        record made(call.core(), out);
 
-        check(*core_, status);
+        call.check(status);
         return made;
     }
 
@@ -220,14 +223,16 @@ class session_base
     records<Kind> found(sodertorn::kind kind, int field,
                         std::optional<std::string_view> value) const
     {
+        const auto call = begin_call();
         sdt_cursor *out = nullptr;
-        const int status = sdt_find(native_handle(), static_cast<int>(kind), field, c_text(value),
-                                    &out);
-        records<Kind> made(core_, out);
+        const int status = sdt_find(call, static_cast<int>(kind), field, c_text(value), &out);
+        records<Kind> made(call.core(), out);
 
-        check(*core_, status);
+        call.check(status);
         return made;
     }
+
+    std::shared_ptr<core> core_;
 };
 
 inline const char *c_string(const char *text) noexcept
@@ -261,10 +266,8 @@ class batch_base : public handle<sdt_batch, sdt_batch_free>
             raise(SDT_ERROR_MISUSE, "the columns have different lengths");
         for (const mark one : marks)
             marked.push_back(static_cast<int>(one));
-        check(core_of(),
-              sdt_batch_add_columns(native_handle(), c_text(indicator), c_text(gender),
-                                    values.size(), who.data(), when.data(), values.data(),
-                                    marks.empty() ? nullptr : marked.data()));
+        done(sdt_batch_add_columns, c_text(indicator), c_text(gender), values.size(), who.data(),
+             when.data(), values.data(), marks.empty() ? nullptr : marked.data());
     }
 
   private:
@@ -287,12 +290,12 @@ class script_base : public handle<sdt_script, sdt_script_free>
     void set_log(write_function log)
     {
         using kept = callback<write_function>;
-        core &core = core_of();
+        const auto call = begin_call();
         const bool none = !log;
-        auto user = std::make_unique<kept>(kept{&core, std::move(log)});
+        auto user = std::make_unique<kept>(kept{call.core().get(), std::move(log)});
 
-        check(core, sdt_script_set_log(native_handle(), none ? nullptr : write_piece,
-                                       user.release(), kept::destroy));
+        call.check(
+            sdt_script_set_log(call, none ? nullptr : write_piece, user.release(), kept::destroy));
     }
 };
 

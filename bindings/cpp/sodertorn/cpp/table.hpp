@@ -247,18 +247,17 @@ template <class Row> class table_of : public detail::handle<sdt_table, sdt_table
     /// The table without a copy of cells for Arrow's C data interface; all columns, or those asked for.
     void stream(ArrowArrayStream &out, const std::vector<int> &columns = {}) const
     {
-        detail::check(core_of(),
-                      sdt_table_stream(native_handle(), static_cast<int>(columns.size()),
-                                       columns.empty() ? nullptr : columns.data(), &out));
+        this->done(sdt_table_stream, static_cast<int>(columns.size()),
+                   columns.empty() ? nullptr : columns.data(), &out);
     }
 
     /// The table as the library writes it, such as JSON, CSV, HTML or a workbook.
     void write(format form, const write_function &taker) const
     {
-        detail::callback<write_function> told = {&core_of(), detail::callable(taker)};
+        const auto call = this->begin_call();
+        detail::callback<write_function> told = {call.core().get(), detail::callable(taker)};
 
-        detail::check(core_of(), sdt_table_write(native_handle(), static_cast<int>(form),
-                                                 detail::write_piece, &told));
+        call.check(sdt_table_write(call, static_cast<int>(form), detail::write_piece, &told));
     }
     std::string write(format form) const
     {

@@ -821,127 +821,143 @@ class tree : public detail::handle<sdt_tree, sdt_tree_free>
 
 inline void assessment::set_number(sodertorn::assess_option option, double value)
 {
-    detail::check(core_of(), sdt_assessment_set_number(native_handle(), static_cast<int>(option), value));
+    const auto call_ = begin_call();
+    call_.check(sdt_assessment_set_number(call_, static_cast<int>(option), value));
 }
 
 inline void assessment::set_text(sodertorn::assess_option option, std::optional<std::string_view> value)
 {
+    const auto call_ = begin_call();
     const detail::c_text value_(value);
-    detail::check(core_of(), sdt_assessment_set_text(native_handle(), static_cast<int>(option), value_));
+    call_.check(sdt_assessment_set_text(call_, static_cast<int>(option), value_));
 }
 
 inline void assessment::clear(sodertorn::assess_option option)
 {
-    detail::check(core_of(), sdt_assessment_clear(native_handle(), static_cast<int>(option)));
+    const auto call_ = begin_call();
+    call_.check(sdt_assessment_clear(call_, static_cast<int>(option)));
 }
 
 inline void assessment::add_value(std::string_view period, double value)
 {
+    const auto call_ = begin_call();
     const detail::c_text period_(period);
-    detail::check(core_of(), sdt_assessment_add_value(native_handle(), period_, value));
+    call_.check(sdt_assessment_add_value(call_, period_, value));
 }
 
 inline void assessment::add_mark(std::string_view period, sodertorn::mark mark)
 {
+    const auto call_ = begin_call();
     const detail::c_text period_(period);
-    detail::check(core_of(), sdt_assessment_add_mark(native_handle(), period_, static_cast<int>(mark)));
+    call_.check(sdt_assessment_add_mark(call_, period_, static_cast<int>(mark)));
 }
 
 inline table_of<tables::assessment> assessment::run()
 {
+    const auto call_ = begin_call();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_assessment_run(native_handle(), &out_);
-    table_of<tables::assessment> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_assessment_run(call_, &out_);
+    table_of<tables::assessment> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::year> assessment::year(int year, std::string_view measures)
 {
+    const auto call_ = begin_call();
     const detail::c_text measures_(measures);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_assessment_year(native_handle(), year, measures_, &out_);
-    table_of<tables::year> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_assessment_year(call_, year, measures_, &out_);
+    table_of<tables::year> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline void batch::set(sodertorn::batch_option option, std::optional<std::string_view> value)
 {
+    const auto call_ = begin_call();
     const detail::c_text value_(value);
-    detail::check(core_of(), sdt_batch_set(native_handle(), static_cast<int>(option), value_));
+    call_.check(sdt_batch_set(call_, static_cast<int>(option), value_));
 }
 
 inline void batch::add(std::string_view indicator, std::string_view municipality, std::string_view period,
     std::optional<std::string_view> gender, double value)
 {
+    const auto call_ = begin_call();
     const detail::c_text indicator_(indicator);
     const detail::c_text municipality_(municipality);
     const detail::c_text period_(period);
     const detail::c_text gender_(gender);
-    detail::check(core_of(), sdt_batch_add(native_handle(), indicator_, municipality_, period_, gender_,
-        value));
+    call_.check(sdt_batch_add(call_, indicator_, municipality_, period_, gender_, value));
 }
 
 inline void batch::add_mark(std::string_view indicator, std::string_view municipality, std::string_view
     period, std::string_view gender, sodertorn::mark mark)
 {
+    const auto call_ = begin_call();
     const detail::c_text indicator_(indicator);
     const detail::c_text municipality_(municipality);
     const detail::c_text period_(period);
     const detail::c_text gender_(gender);
-    detail::check(core_of(), sdt_batch_add_mark(native_handle(), indicator_, municipality_, period_, gender_,
+    call_.check(sdt_batch_add_mark(call_, indicator_, municipality_, period_, gender_,
         static_cast<int>(mark)));
 }
 
 inline table_of<tables::batch> batch::commit()
 {
+    const auto call_ = begin_call();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_batch_commit(native_handle(), &out_);
-    table_of<tables::batch> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_batch_commit(call_, &out_);
+    table_of<tables::batch> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline void comparison::set(sodertorn::compare_option option, std::optional<std::string_view> value)
 {
+    const auto call_ = begin_call();
     const detail::c_text value_(value);
-    detail::check(core_of(), sdt_comparison_set(native_handle(), static_cast<int>(option), value_));
+    call_.check(sdt_comparison_set(call_, static_cast<int>(option), value_));
 }
 
 inline void comparison::add(std::string_view id, double value)
 {
+    const auto call_ = begin_call();
     const detail::c_text id_(id);
-    detail::check(core_of(), sdt_comparison_add(native_handle(), id_, value));
+    call_.check(sdt_comparison_add(call_, id_, value));
 }
 
 inline void comparison::add_mark(std::string_view id, sodertorn::mark mark)
 {
+    const auto call_ = begin_call();
     const detail::c_text id_(id);
-    detail::check(core_of(), sdt_comparison_add_mark(native_handle(), id_, static_cast<int>(mark)));
+    call_.check(sdt_comparison_add_mark(call_, id_, static_cast<int>(mark)));
 }
 
 inline void comparison::weigh(double weight)
 {
-    detail::check(core_of(), sdt_comparison_weigh(native_handle(), weight));
+    const auto call_ = begin_call();
+    call_.check(sdt_comparison_weigh(call_, weight));
 }
 
 inline std::tuple<table_of<tables::comparison>, table_of<tables::comparison_summary>> comparison::run()
 {
+    const auto call_ = begin_call();
     sdt_table *rows_ = nullptr;
     sdt_table *summary_ = nullptr;
-    const int answered = sdt_comparison_run(native_handle(), &rows_, &summary_);
-    table_of<tables::comparison> rows_made(core_, rows_);
-    table_of<tables::comparison_summary> summary_made(core_, summary_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_comparison_run(call_, &rows_, &summary_);
+    table_of<tables::comparison> rows_made(call_.core(), rows_);
+    table_of<tables::comparison_summary> summary_made(call_.core(), summary_);
+    call_.check(answered);
     return {std::move(rows_made), std::move(summary_made)};
 }
 
 inline bool console::eval(std::string_view text, const write_function &writer)
 {
-    detail::callback<write_function> writer_called = {&core_of(), detail::callable(writer)};
-    return detail::check(core_of(), sdt_console_eval(native_handle(), detail::bytes_of(text), text.size(),
-        detail::write_piece, &writer_called)) == SDT_OK;
+    const auto call_ = begin_call();
+    detail::callback<write_function> writer_called = {call_.core().get(), detail::callable(writer)};
+    return call_.check(sdt_console_eval(call_, detail::bytes_of(text), text.size(), detail::write_piece,
+        &writer_called)) == SDT_OK;
 }
 
 inline std::optional<std::string> console::eval(std::string_view text)
@@ -960,89 +976,97 @@ inline void console::interrupt()
 
 inline table_of<tables::completions> console::complete(std::string_view line)
 {
+    const auto call_ = begin_call();
     const detail::c_text line_(line);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_console_complete(native_handle(), line_, &out_);
-    table_of<tables::completions> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_console_complete(call_, line_, &out_);
+    table_of<tables::completions> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline void rotation::set(sodertorn::rotation_option option, std::int64_t value)
 {
-    detail::check(core_of(), sdt_rotation_set(native_handle(), static_cast<int>(option), value));
+    const auto call_ = begin_call();
+    call_.check(sdt_rotation_set(call_, static_cast<int>(option), value));
 }
 
 inline void rotation::add_member(std::string_view id, int joined, int left, std::int64_t weight)
 {
+    const auto call_ = begin_call();
     const detail::c_text id_(id);
-    detail::check(core_of(), sdt_rotation_add_member(native_handle(), id_, joined, left, weight));
+    call_.check(sdt_rotation_add_member(call_, id_, joined, left, weight));
 }
 
 inline void rotation::add_conference(std::string_view id, int hosts, int first_year, int every, int last_year)
 {
+    const auto call_ = begin_call();
     const detail::c_text id_(id);
-    detail::check(core_of(), sdt_rotation_add_conference(native_handle(), id_, hosts, first_year, every,
-        last_year));
+    call_.check(sdt_rotation_add_conference(call_, id_, hosts, first_year, every, last_year));
 }
 
 inline void rotation::add_history(std::string_view conference, int year, const std::vector<std::string>
     &hosts)
 {
+    const auto call_ = begin_call();
     const detail::c_text conference_(conference);
     const detail::c_texts hosts_(hosts);
-    detail::check(core_of(), sdt_rotation_add_history(native_handle(), conference_, year, hosts.size(),
-        hosts_));
+    call_.check(sdt_rotation_add_history(call_, conference_, year, hosts.size(), hosts_));
 }
 
 inline void rotation::lock(std::string_view conference, int year, const std::vector<std::string> &hosts)
 {
+    const auto call_ = begin_call();
     const detail::c_text conference_(conference);
     const detail::c_texts hosts_(hosts);
-    detail::check(core_of(), sdt_rotation_lock(native_handle(), conference_, year, hosts.size(), hosts_));
+    call_.check(sdt_rotation_lock(call_, conference_, year, hosts.size(), hosts_));
 }
 
 inline void rotation::add_previous(std::string_view conference, int year, const std::vector<std::string>
     &hosts)
 {
+    const auto call_ = begin_call();
     const detail::c_text conference_(conference);
     const detail::c_texts hosts_(hosts);
-    detail::check(core_of(), sdt_rotation_add_previous(native_handle(), conference_, year, hosts.size(),
-        hosts_));
+    call_.check(sdt_rotation_add_previous(call_, conference_, year, hosts.size(), hosts_));
 }
 
 inline void rotation::exclude(std::string_view member, int year, std::optional<std::string_view> conference)
 {
+    const auto call_ = begin_call();
     const detail::c_text member_(member);
     const detail::c_text conference_(conference);
-    detail::check(core_of(), sdt_rotation_exclude(native_handle(), member_, year, conference_));
+    call_.check(sdt_rotation_exclude(call_, member_, year, conference_));
 }
 
 inline void rotation::skip(std::string_view conference, int year)
 {
+    const auto call_ = begin_call();
     const detail::c_text conference_(conference);
-    detail::check(core_of(), sdt_rotation_skip(native_handle(), conference_, year));
+    call_.check(sdt_rotation_skip(call_, conference_, year));
 }
 
 inline void rotation::forbid(std::string_view one, std::string_view other)
 {
+    const auto call_ = begin_call();
     const detail::c_text one_(one);
     const detail::c_text other_(other);
-    detail::check(core_of(), sdt_rotation_forbid(native_handle(), one_, other_));
+    call_.check(sdt_rotation_forbid(call_, one_, other_));
 }
 
 inline void rotation::wish(std::string_view one, std::string_view other)
 {
+    const auto call_ = begin_call();
     const detail::c_text one_(one);
     const detail::c_text other_(other);
-    detail::check(core_of(), sdt_rotation_wish(native_handle(), one_, other_));
+    call_.check(sdt_rotation_wish(call_, one_, other_));
 }
 
 inline void rotation::solve(const progress_function &progress)
 {
-    detail::callback<progress_function> progress_called = {&core_of(), progress};
-    detail::check(core_of(), sdt_rotation_solve(native_handle(), progress ? detail::tell_progress : nullptr,
-        &progress_called));
+    const auto call_ = begin_call();
+    detail::callback<progress_function> progress_called = {call_.core().get(), progress};
+    call_.check(sdt_rotation_solve(call_, progress ? detail::tell_progress : nullptr, &progress_called));
 }
 
 inline bool rotation::feasible() const
@@ -1052,94 +1076,102 @@ inline bool rotation::feasible() const
 
 inline table_of<tables::rotation_obstacles> rotation::obstacles()
 {
+    const auto call_ = begin_call();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_rotation_obstacles(native_handle(), &out_);
-    table_of<tables::rotation_obstacles> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_rotation_obstacles(call_, &out_);
+    table_of<tables::rotation_obstacles> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::rotation_hostings> rotation::hostings()
 {
+    const auto call_ = begin_call();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_rotation_hostings(native_handle(), &out_);
-    table_of<tables::rotation_hostings> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_rotation_hostings(call_, &out_);
+    table_of<tables::rotation_hostings> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::rotation_levels> rotation::levels()
 {
+    const auto call_ = begin_call();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_rotation_levels(native_handle(), &out_);
-    table_of<tables::rotation_levels> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_rotation_levels(call_, &out_);
+    table_of<tables::rotation_levels> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::rotation_reasons> rotation::reasons(int year)
 {
+    const auto call_ = begin_call();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_rotation_reasons(native_handle(), year, &out_);
-    table_of<tables::rotation_reasons> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_rotation_reasons(call_, year, &out_);
+    table_of<tables::rotation_reasons> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::rotation_turns> rotation::turns()
 {
+    const auto call_ = begin_call();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_rotation_turns(native_handle(), &out_);
-    table_of<tables::rotation_turns> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_rotation_turns(call_, &out_);
+    table_of<tables::rotation_turns> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::rotation_pairs> rotation::pairs()
 {
+    const auto call_ = begin_call();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_rotation_pairs(native_handle(), &out_);
-    table_of<tables::rotation_pairs> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_rotation_pairs(call_, &out_);
+    table_of<tables::rotation_pairs> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::rotation_ladder> rotation::ladder(const progress_function &progress)
 {
-    detail::callback<progress_function> progress_called = {&core_of(), progress};
+    const auto call_ = begin_call();
+    detail::callback<progress_function> progress_called = {call_.core().get(), progress};
     sdt_table *out_ = nullptr;
-    const int answered = sdt_rotation_ladder(native_handle(), progress ? detail::tell_progress : nullptr,
+    const int answered = sdt_rotation_ladder(call_, progress ? detail::tell_progress : nullptr,
         &progress_called, &out_);
-    table_of<tables::rotation_ladder> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    table_of<tables::rotation_ladder> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline void rotation::take_rung(std::int64_t rung)
 {
-    detail::check(core_of(), sdt_rotation_take_rung(native_handle(), rung));
+    const auto call_ = begin_call();
+    call_.check(sdt_rotation_take_rung(call_, rung));
 }
 
 inline table_of<tables::rotation_accepted> rotation::accept(std::string_view body, std::string_view date,
     std::optional<std::string_view> paragraph, std::optional<std::string_view> reference, int last_year)
 {
+    const auto call_ = begin_call();
     const detail::c_text body_(body);
     const detail::c_text date_(date);
     const detail::c_text paragraph_(paragraph);
     const detail::c_text reference_(reference);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_rotation_accept(native_handle(), body_, date_, paragraph_, reference_, last_year,
-        &out_);
-    table_of<tables::rotation_accepted> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_rotation_accept(call_, body_, date_, paragraph_, reference_, last_year, &out_);
+    table_of<tables::rotation_accepted> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline void rotation::write_json(int with, const write_function &writer)
 {
-    detail::callback<write_function> writer_called = {&core_of(), detail::callable(writer)};
-    detail::check(core_of(), sdt_rotation_write_json(native_handle(), with, detail::write_piece,
-        &writer_called));
+    const auto call_ = begin_call();
+    detail::callback<write_function> writer_called = {call_.core().get(), detail::callable(writer)};
+    call_.check(sdt_rotation_write_json(call_, with, detail::write_piece, &writer_called));
 }
 
 inline std::string rotation::write_json(int with)
@@ -1157,53 +1189,59 @@ inline std::string_view script::title() const
 
 inline table_of<tables::params> script::params()
 {
+    const auto call_ = begin_call();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_script_params(native_handle(), &out_);
-    table_of<tables::params> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_script_params(call_, &out_);
+    table_of<tables::params> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline void script::set(std::string_view name, std::optional<std::string_view> value)
 {
+    const auto call_ = begin_call();
     const detail::c_text name_(name);
     const detail::c_text value_(value);
-    detail::check(core_of(), sdt_script_set(native_handle(), name_, value_));
+    call_.check(sdt_script_set(call_, name_, value_));
 }
 
 inline void script::set_file(std::string_view name, std::string_view file, std::string_view bytes)
 {
+    const auto call_ = begin_call();
     const detail::c_text name_(name);
     const detail::c_text file_(file);
-    detail::check(core_of(), sdt_script_set_file(native_handle(), name_, file_, detail::bytes_of(bytes),
-        bytes.size()));
+    call_.check(sdt_script_set_file(call_, name_, file_, detail::bytes_of(bytes), bytes.size()));
 }
 
 inline table_of<tables::needs> script::needs()
 {
+    const auto call_ = begin_call();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_script_needs(native_handle(), &out_);
-    table_of<tables::needs> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_script_needs(call_, &out_);
+    table_of<tables::needs> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline void script::grant(std::string_view what)
 {
+    const auto call_ = begin_call();
     const detail::c_text what_(what);
-    detail::check(core_of(), sdt_script_grant(native_handle(), what_));
+    call_.check(sdt_script_grant(call_, what_));
 }
 
 inline void script::dry(bool dry)
 {
-    detail::check(core_of(), sdt_script_dry(native_handle(), dry ? 1 : 0));
+    const auto call_ = begin_call();
+    call_.check(sdt_script_dry(call_, dry ? 1 : 0));
 }
 
 inline void script::run(std::string_view format, const write_function &writer)
 {
+    const auto call_ = begin_call();
     const detail::c_text format_(format);
-    detail::callback<write_function> writer_called = {&core_of(), detail::callable(writer)};
-    detail::check(core_of(), sdt_script_run(native_handle(), format_, detail::write_piece, &writer_called));
+    detail::callback<write_function> writer_called = {call_.core().get(), detail::callable(writer)};
+    call_.check(sdt_script_run(call_, format_, detail::write_piece, &writer_called));
 }
 
 inline std::string script::run(std::string_view format)
@@ -1216,146 +1254,160 @@ inline std::string script::run(std::string_view format)
 
 inline table_of<tables::result> script::result()
 {
+    const auto call_ = begin_call();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_script_result(native_handle(), &out_);
-    table_of<tables::result> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_script_result(call_, &out_);
+    table_of<tables::result> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::advocacy> session::advocacy(const advocacy_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_advocacy(native_handle(), options_, &out_);
-    table_of<tables::advocacy> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_advocacy(call_, options_, &out_);
+    table_of<tables::advocacy> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::dissemination> session::dissemination(const dissemination_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_dissemination(native_handle(), options_, &out_);
-    table_of<tables::dissemination> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_dissemination(call_, options_, &out_);
+    table_of<tables::dissemination> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::dissemination> session::pass_on(sodertorn::kind kind, std::string_view result,
     std::string_view municipality, std::string_view date, const pass_on_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_text result_(result);
     const detail::c_text municipality_(municipality);
     const detail::c_text date_(date);
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_pass_on(native_handle(), static_cast<int>(kind), result_, municipality_, date_,
-        options_, &out_);
-    table_of<tables::dissemination> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_pass_on(call_, static_cast<int>(kind), result_, municipality_, date_, options_,
+        &out_);
+    table_of<tables::dissemination> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::waiting> session::waiting(const waiting_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_waiting(native_handle(), options_, &out_);
-    table_of<tables::waiting> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_waiting(call_, options_, &out_);
+    table_of<tables::waiting> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::year_wheel> session::year_wheel(int year)
 {
+    const auto call_ = begin_call();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_year_wheel(native_handle(), year, &out_);
-    table_of<tables::year_wheel> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_year_wheel(call_, year, &out_);
+    table_of<tables::year_wheel> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline sodertorn::assessment session::assessment(std::optional<std::string_view> method)
 {
+    const auto call_ = begin_call();
     const detail::c_text method_(method);
     sdt_assessment *out_ = nullptr;
-    const int answered = sdt_assessment_new(native_handle(), method_, &out_);
-    sodertorn::assessment out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_assessment_new(call_, method_, &out_);
+    sodertorn::assessment out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline sodertorn::comparison session::comparison()
 {
+    const auto call_ = begin_call();
     sdt_comparison *out_ = nullptr;
-    const int answered = sdt_comparison_new(native_handle(), &out_);
-    sodertorn::comparison out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_comparison_new(call_, &out_);
+    sodertorn::comparison out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline std::tuple<table_of<tables::comparison>, table_of<tables::comparison_summary>>
     session::compare(std::string_view indicator, const compare_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_text indicator_(indicator);
     const detail::c_texts options_ = options.list();
     sdt_table *rows_ = nullptr;
     sdt_table *summary_ = nullptr;
-    const int answered = sdt_compare(native_handle(), indicator_, options_, &rows_, &summary_);
-    table_of<tables::comparison> rows_made(core_, rows_);
-    table_of<tables::comparison_summary> summary_made(core_, summary_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_compare(call_, indicator_, options_, &rows_, &summary_);
+    table_of<tables::comparison> rows_made(call_.core(), rows_);
+    table_of<tables::comparison_summary> summary_made(call_.core(), summary_);
+    call_.check(answered);
     return {std::move(rows_made), std::move(summary_made)};
 }
 
 inline table_of<tables::ranks> session::ranks(std::optional<std::string_view> indicator, const ranks_options
     &options)
 {
+    const auto call_ = begin_call();
     const detail::c_text indicator_(indicator);
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_ranks(native_handle(), indicator_, options_, &out_);
-    table_of<tables::ranks> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_ranks(call_, indicator_, options_, &out_);
+    table_of<tables::ranks> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline sodertorn::console session::console()
 {
+    const auto call_ = begin_call();
     sdt_console *out_ = nullptr;
-    const int answered = sdt_console_new(native_handle(), &out_);
-    sodertorn::console out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_console_new(call_, &out_);
+    sodertorn::console out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::copy> session::copy(std::string_view path)
 {
+    const auto call_ = begin_call();
     const detail::c_text path_(path);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_copy(native_handle(), path_, &out_);
-    table_of<tables::copy> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_copy(call_, path_, &out_);
+    table_of<tables::copy> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::brought> session::bring_back(std::string_view path, const bring_back_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_text path_(path);
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_bring_back(native_handle(), path_, options_, &out_);
-    table_of<tables::brought> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_bring_back(call_, path_, options_, &out_);
+    table_of<tables::brought> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline void session::export_json(const write_function &writer)
 {
-    detail::callback<write_function> writer_called = {&core_of(), detail::callable(writer)};
-    detail::check(core_of(), sdt_export_json(native_handle(), detail::write_piece, &writer_called));
+    const auto call_ = begin_call();
+    detail::callback<write_function> writer_called = {call_.core().get(), detail::callable(writer)};
+    call_.check(sdt_export_json(call_, detail::write_piece, &writer_called));
 }
 
 inline std::string session::export_json()
@@ -1368,43 +1420,46 @@ inline std::string session::export_json()
 
 inline table_of<tables::import> session::import_json(const std::vector<file> &files)
 {
+    const auto call_ = begin_call();
     const detail::c_files files_(files);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_import_json(native_handle(), files.size(), files_.names.data(),
-        files_.texts.data(), files_.sizes.data(), &out_);
-    table_of<tables::import> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_import_json(call_, files.size(), files_.names.data(), files_.texts.data(),
+        files_.sizes.data(), &out_);
+    table_of<tables::import> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline sodertorn::record session::record_from_json(sodertorn::kind kind, std::string_view text)
 {
+    const auto call_ = begin_call();
     sdt_record *out_ = nullptr;
-    const int answered = sdt_record_from_json(native_handle(), static_cast<int>(kind), detail::bytes_of(text),
+    const int answered = sdt_record_from_json(call_, static_cast<int>(kind), detail::bytes_of(text),
         text.size(), &out_);
-    sodertorn::record out_made(core_, out_);
-    detail::check(core_of(), answered);
+    sodertorn::record out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::import> session::import_records(sodertorn::kind kind, std::string_view name,
     std::string_view text, const import_records_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_text name_(name);
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_import_records(native_handle(), static_cast<int>(kind), name_,
-        detail::bytes_of(text), text.size(), options_, &out_);
-    table_of<tables::import> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_import_records(call_, static_cast<int>(kind), name_, detail::bytes_of(text),
+        text.size(), options_, &out_);
+    table_of<tables::import> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline void session::export_records(sodertorn::kind kind, const write_function &writer)
 {
-    detail::callback<write_function> writer_called = {&core_of(), detail::callable(writer)};
-    detail::check(core_of(), sdt_export_records(native_handle(), static_cast<int>(kind), detail::write_piece,
-        &writer_called));
+    const auto call_ = begin_call();
+    detail::callback<write_function> writer_called = {call_.core().get(), detail::callable(writer)};
+    call_.check(sdt_export_records(call_, static_cast<int>(kind), detail::write_piece, &writer_called));
 }
 
 inline std::string session::export_records(sodertorn::kind kind)
@@ -1417,59 +1472,64 @@ inline std::string session::export_records(sodertorn::kind kind)
 
 inline sodertorn::table session::records_table(sodertorn::kind kind)
 {
+    const auto call_ = begin_call();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_records_table(native_handle(), static_cast<int>(kind), &out_);
-    sodertorn::table out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_records_table(call_, static_cast<int>(kind), &out_);
+    sodertorn::table out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::import_csv> session::import_csv(std::string_view name, std::string_view text, const
     import_csv_options &options, const progress_function &progress)
 {
+    const auto call_ = begin_call();
     const detail::c_text name_(name);
     const detail::c_texts options_ = options.list();
-    detail::callback<progress_function> progress_called = {&core_of(), progress};
+    detail::callback<progress_function> progress_called = {call_.core().get(), progress};
     sdt_table *out_ = nullptr;
-    const int answered = sdt_import_csv(native_handle(), name_, detail::bytes_of(text), text.size(), options_,
-        progress ? detail::tell_progress : nullptr, &progress_called, &out_);
-    table_of<tables::import_csv> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_import_csv(call_, name_, detail::bytes_of(text), text.size(), options_, progress
+        ? detail::tell_progress : nullptr, &progress_called, &out_);
+    table_of<tables::import_csv> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::import_csv> session::import_csv_from(std::string_view name, const read_function
     &reader, const import_csv_from_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_text name_(name);
-    detail::callback<read_function> reader_called = {&core_of(), detail::callable(reader)};
+    detail::callback<read_function> reader_called = {call_.core().get(), detail::callable(reader)};
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_import_csv_from(native_handle(), name_, detail::read_piece, &reader_called,
-        options_, &out_);
-    table_of<tables::import_csv> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_import_csv_from(call_, name_, detail::read_piece, &reader_called, options_,
+        &out_);
+    table_of<tables::import_csv> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::import_explained> session::import_csv_explain(std::string_view name, const
     read_function &reader, const import_csv_explain_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_text name_(name);
-    detail::callback<read_function> reader_called = {&core_of(), detail::callable(reader)};
+    detail::callback<read_function> reader_called = {call_.core().get(), detail::callable(reader)};
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_import_csv_explain(native_handle(), name_, detail::read_piece, &reader_called,
-        options_, &out_);
-    table_of<tables::import_explained> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_import_csv_explain(call_, name_, detail::read_piece, &reader_called, options_,
+        &out_);
+    table_of<tables::import_explained> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline void session::export_year(int year, const write_function &writer)
 {
-    detail::callback<write_function> writer_called = {&core_of(), detail::callable(writer)};
-    detail::check(core_of(), sdt_export_year(native_handle(), year, detail::write_piece, &writer_called));
+    const auto call_ = begin_call();
+    detail::callback<write_function> writer_called = {call_.core().get(), detail::callable(writer)};
+    call_.check(sdt_export_year(call_, year, detail::write_piece, &writer_called));
 }
 
 inline std::string session::export_year(int year)
@@ -1482,10 +1542,10 @@ inline std::string session::export_year(int year)
 
 inline void session::export_waiting(const export_waiting_options &options, const write_function &writer)
 {
+    const auto call_ = begin_call();
     const detail::c_texts options_ = options.list();
-    detail::callback<write_function> writer_called = {&core_of(), detail::callable(writer)};
-    detail::check(core_of(), sdt_export_waiting(native_handle(), options_, detail::write_piece,
-        &writer_called));
+    detail::callback<write_function> writer_called = {call_.core().get(), detail::callable(writer)};
+    call_.check(sdt_export_waiting(call_, options_, detail::write_piece, &writer_called));
 }
 
 inline std::string session::export_waiting(const export_waiting_options &options)
@@ -1498,9 +1558,9 @@ inline std::string session::export_waiting(const export_waiting_options &options
 
 inline void session::export_ical(int first_year, int last_year, const write_function &writer)
 {
-    detail::callback<write_function> writer_called = {&core_of(), detail::callable(writer)};
-    detail::check(core_of(), sdt_export_ical(native_handle(), first_year, last_year, detail::write_piece,
-        &writer_called));
+    const auto call_ = begin_call();
+    detail::callback<write_function> writer_called = {call_.core().get(), detail::callable(writer)};
+    call_.check(sdt_export_ical(call_, first_year, last_year, detail::write_piece, &writer_called));
 }
 
 inline std::string session::export_ical(int first_year, int last_year)
@@ -1514,157 +1574,171 @@ inline std::string session::export_ical(int first_year, int last_year)
 inline table_of<tables::import_kolada> session::import_kolada(const std::vector<file> &files, const
     import_kolada_options &options, const progress_function &progress)
 {
+    const auto call_ = begin_call();
     const detail::c_files files_(files);
     const detail::c_texts options_ = options.list();
-    detail::callback<progress_function> progress_called = {&core_of(), progress};
+    detail::callback<progress_function> progress_called = {call_.core().get(), progress};
     sdt_table *out_ = nullptr;
-    const int answered = sdt_import_kolada(native_handle(), files.size(), files_.names.data(),
-        files_.texts.data(), files_.sizes.data(), options_, progress ? detail::tell_progress : nullptr,
-        &progress_called, &out_);
-    table_of<tables::import_kolada> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_import_kolada(call_, files.size(), files_.names.data(), files_.texts.data(),
+        files_.sizes.data(), options_, progress ? detail::tell_progress : nullptr, &progress_called, &out_);
+    table_of<tables::import_kolada> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::found> session::search(std::string_view words, const search_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_text words_(words);
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_search(native_handle(), words_, options_, &out_);
-    table_of<tables::found> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_search(call_, words_, options_, &out_);
+    table_of<tables::found> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::labels> session::followup_labels(std::optional<std::string_view> municipality,
     std::optional<std::string_view> form)
 {
+    const auto call_ = begin_call();
     const detail::c_text municipality_(municipality);
     const detail::c_text form_(form);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_followup_labels(native_handle(), municipality_, form_, &out_);
-    table_of<tables::labels> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_followup_labels(call_, municipality_, form_, &out_);
+    table_of<tables::labels> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::followup> session::assess(sodertorn::kind kind, std::string_view key, const
     assess_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_text key_(key);
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_assess(native_handle(), static_cast<int>(kind), key_, options_, &out_);
-    table_of<tables::followup> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_assess(call_, static_cast<int>(kind), key_, options_, &out_);
+    table_of<tables::followup> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::lineage> session::assess_lineage(std::string_view sub_goal,
     std::optional<std::string_view> municipality, int until)
 {
+    const auto call_ = begin_call();
     const detail::c_text sub_goal_(sub_goal);
     const detail::c_text municipality_(municipality);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_assess_lineage(native_handle(), sub_goal_, municipality_, until, &out_);
-    table_of<tables::lineage> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_assess_lineage(call_, sub_goal_, municipality_, until, &out_);
+    table_of<tables::lineage> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::statuses> session::statuses(std::optional<std::string_view> indicator, const
     statuses_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_text indicator_(indicator);
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_statuses(native_handle(), indicator_, options_, &out_);
-    table_of<tables::statuses> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_statuses(call_, indicator_, options_, &out_);
+    table_of<tables::statuses> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::history_changes> session::history_changes(sodertorn::kind kind,
     std::optional<std::string_view> key, const history_changes_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_text key_(key);
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_history_changes(native_handle(), static_cast<int>(kind), key_, options_, &out_);
-    table_of<tables::history_changes> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_history_changes(call_, static_cast<int>(kind), key_, options_, &out_);
+    table_of<tables::history_changes> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::changes_since> session::changes(std::int64_t since, const changes_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_changes(native_handle(), since, options_, &out_);
-    table_of<tables::changes_since> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_changes(call_, since, options_, &out_);
+    table_of<tables::changes_since> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline std::int64_t session::changes_newest()
 {
+    const auto call_ = begin_call();
     int64_t out_ = {};
-    const int answered = sdt_changes_newest(native_handle(), &out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_changes_newest(call_, &out_);
+    call_.check(answered);
     return out_;
 }
 
 inline int session::watch()
 {
+    const auto call_ = begin_call();
     int descriptor_ = {};
-    const int answered = sdt_watch(native_handle(), &descriptor_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_watch(call_, &descriptor_);
+    call_.check(answered);
     return descriptor_;
 }
 
 inline table_of<tables::history_changes> session::undo(sodertorn::kind kind, std::string_view key)
 {
+    const auto call_ = begin_call();
     const detail::c_text key_(key);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_undo(native_handle(), static_cast<int>(kind), key_, &out_);
-    table_of<tables::history_changes> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_undo(call_, static_cast<int>(kind), key_, &out_);
+    table_of<tables::history_changes> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::referrers> session::referrers(sodertorn::kind kind, std::string_view key)
 {
+    const auto call_ = begin_call();
     const detail::c_text key_(key);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_referrers(native_handle(), static_cast<int>(kind), key_, &out_);
-    table_of<tables::referrers> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_referrers(call_, static_cast<int>(kind), key_, &out_);
+    table_of<tables::referrers> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline sodertorn::kind session::kind_lookup(std::string_view name)
 {
+    const auto call_ = begin_call();
     const detail::c_text name_(name);
     int out_ = {};
-    const int answered = sdt_kind_lookup(native_handle(), name_, &out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_kind_lookup(call_, name_, &out_);
+    call_.check(answered);
     return static_cast<sodertorn::kind>(out_);
 }
 
 inline int session::field_lookup(sodertorn::kind kind, std::string_view name)
 {
+    const auto call_ = begin_call();
     const detail::c_text name_(name);
     int out_ = {};
-    const int answered = sdt_field_lookup(native_handle(), static_cast<int>(kind), name_, &out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_field_lookup(call_, static_cast<int>(kind), name_, &out_);
+    call_.check(answered);
     return out_;
 }
 
 inline void session::schema_write_json(const write_function &writer)
 {
-    detail::callback<write_function> writer_called = {&core_of(), detail::callable(writer)};
-    detail::check(core_of(), sdt_schema_write_json(native_handle(), detail::write_piece, &writer_called));
+    const auto call_ = begin_call();
+    detail::callback<write_function> writer_called = {call_.core().get(), detail::callable(writer)};
+    call_.check(sdt_schema_write_json(call_, detail::write_piece, &writer_called));
 }
 
 inline std::string session::schema_write_json()
@@ -1678,307 +1752,334 @@ inline std::string session::schema_write_json()
 inline table_of<tables::adoptions> session::matter_propose(std::string_view role, std::string_view title,
     const matter_propose_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_text role_(role);
     const detail::c_text title_(title);
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_matter_propose(native_handle(), role_, title_, options_, &out_);
-    table_of<tables::adoptions> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_matter_propose(call_, role_, title_, options_, &out_);
+    table_of<tables::adoptions> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::adoptions> session::matter_decide(std::string_view matter, std::string_view
     municipality, std::string_view outcome, const matter_decide_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_text matter_(matter);
     const detail::c_text municipality_(municipality);
     const detail::c_text outcome_(outcome);
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_matter_decide(native_handle(), matter_, municipality_, outcome_, options_,
-        &out_);
-    table_of<tables::adoptions> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_matter_decide(call_, matter_, municipality_, outcome_, options_, &out_);
+    table_of<tables::adoptions> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::adoptions> session::matter_next_round(std::string_view matter, const
     matter_next_round_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_text matter_(matter);
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_matter_next_round(native_handle(), matter_, options_, &out_);
-    table_of<tables::adoptions> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_matter_next_round(call_, matter_, options_, &out_);
+    table_of<tables::adoptions> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline void session::matter_withdraw(std::string_view matter, std::optional<std::string_view> date)
 {
+    const auto call_ = begin_call();
     const detail::c_text matter_(matter);
     const detail::c_text date_(date);
-    detail::check(core_of(), sdt_matter_withdraw(native_handle(), matter_, date_));
+    call_.check(sdt_matter_withdraw(call_, matter_, date_));
 }
 
 inline table_of<tables::matters> session::matters(std::optional<std::string_view> date)
 {
+    const auto call_ = begin_call();
     const detail::c_text date_(date);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_matters(native_handle(), date_, &out_);
-    table_of<tables::matters> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_matters(call_, date_, &out_);
+    table_of<tables::matters> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::adoptions> session::matter_adoptions(std::string_view matter,
     std::optional<std::string_view> date)
 {
+    const auto call_ = begin_call();
     const detail::c_text matter_(matter);
     const detail::c_text date_(date);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_matter_adoptions(native_handle(), matter_, date_, &out_);
-    table_of<tables::adoptions> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_matter_adoptions(call_, matter_, date_, &out_);
+    table_of<tables::adoptions> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::bodies> session::bodies(std::optional<std::string_view> date)
 {
+    const auto call_ = begin_call();
     const detail::c_text date_(date);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_bodies(native_handle(), date_, &out_);
-    table_of<tables::bodies> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_bodies(call_, date_, &out_);
+    table_of<tables::bodies> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::seats> session::seats(const seats_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_seats(native_handle(), options_, &out_);
-    table_of<tables::seats> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_seats(call_, options_, &out_);
+    table_of<tables::seats> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::vacancies> session::vacancies(std::optional<std::string_view> date)
 {
+    const auto call_ = begin_call();
     const detail::c_text date_(date);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_vacancies(native_handle(), date_, &out_);
-    table_of<tables::vacancies> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_vacancies(call_, date_, &out_);
+    table_of<tables::vacancies> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::chairs> session::chairs(std::string_view body)
 {
+    const auto call_ = begin_call();
     const detail::c_text body_(body);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_chairs(native_handle(), body_, &out_);
-    table_of<tables::chairs> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_chairs(call_, body_, &out_);
+    table_of<tables::chairs> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::meetings> session::meetings(std::string_view body)
 {
+    const auto call_ = begin_call();
     const detail::c_text body_(body);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_meetings(native_handle(), body_, &out_);
-    table_of<tables::meetings> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_meetings(call_, body_, &out_);
+    table_of<tables::meetings> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::meeting> session::meeting(std::string_view meeting)
 {
+    const auto call_ = begin_call();
     const detail::c_text meeting_(meeting);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_meeting(native_handle(), meeting_, &out_);
-    table_of<tables::meeting> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_meeting(call_, meeting_, &out_);
+    table_of<tables::meeting> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::frozen> session::occasion_freeze(std::string_view occasion)
 {
+    const auto call_ = begin_call();
     const detail::c_text occasion_(occasion);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_occasion_freeze(native_handle(), occasion_, &out_);
-    table_of<tables::frozen> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_occasion_freeze(call_, occasion_, &out_);
+    table_of<tables::frozen> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::reporting> session::occasion_reporting(std::string_view occasion,
     std::optional<std::string_view> municipality)
 {
+    const auto call_ = begin_call();
     const detail::c_text occasion_(occasion);
     const detail::c_text municipality_(municipality);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_occasion_reporting(native_handle(), occasion_, municipality_, &out_);
-    table_of<tables::reporting> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_occasion_reporting(call_, occasion_, municipality_, &out_);
+    table_of<tables::reporting> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::changes> session::occasion_changes(std::string_view occasion)
 {
+    const auto call_ = begin_call();
     const detail::c_text occasion_(occasion);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_occasion_changes(native_handle(), occasion_, &out_);
-    table_of<tables::changes> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_occasion_changes(call_, occasion_, &out_);
+    table_of<tables::changes> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline sodertorn::table session::occasion_table(std::string_view occasion, std::string_view name,
     std::optional<std::string_view> municipality)
 {
+    const auto call_ = begin_call();
     const detail::c_text occasion_(occasion);
     const detail::c_text name_(name);
     const detail::c_text municipality_(municipality);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_occasion_table(native_handle(), occasion_, name_, municipality_, &out_);
-    sodertorn::table out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_occasion_table(call_, occasion_, name_, municipality_, &out_);
+    sodertorn::table out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::person_document> session::person_document(std::string_view person)
 {
+    const auto call_ = begin_call();
     const detail::c_text person_(person);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_person_document(native_handle(), person_, &out_);
-    table_of<tables::person_document> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_person_document(call_, person_, &out_);
+    table_of<tables::person_document> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::person_erased> session::person_erase(std::string_view person, const
     person_erase_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_text person_(person);
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_person_erase(native_handle(), person_, options_, &out_);
-    table_of<tables::person_erased> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_person_erase(call_, person_, options_, &out_);
+    table_of<tables::person_erased> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::persons_due> session::persons_due(std::optional<std::string_view> date)
 {
+    const auto call_ = begin_call();
     const detail::c_text date_(date);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_persons_due(native_handle(), date_, &out_);
-    table_of<tables::persons_due> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_persons_due(call_, date_, &out_);
+    table_of<tables::persons_due> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::person_erased> session::persons_clear(std::optional<std::string_view> date)
 {
+    const auto call_ = begin_call();
     const detail::c_text date_(date);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_persons_clear(native_handle(), date_, &out_);
-    table_of<tables::person_erased> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_persons_clear(call_, date_, &out_);
+    table_of<tables::person_erased> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::plans> session::plans(const plans_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_plans(native_handle(), options_, &out_);
-    table_of<tables::plans> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_plans(call_, options_, &out_);
+    table_of<tables::plans> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::plan_costs> session::plan_costs(std::string_view plan)
 {
+    const auto call_ = begin_call();
     const detail::c_text plan_(plan);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_plan_costs(native_handle(), plan_, &out_);
-    table_of<tables::plan_costs> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_plan_costs(call_, plan_, &out_);
+    table_of<tables::plan_costs> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::plan_shares> session::plan_shares(std::string_view plan)
 {
+    const auto call_ = begin_call();
     const detail::c_text plan_(plan);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_plan_shares(native_handle(), plan_, &out_);
-    table_of<tables::plan_shares> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_plan_shares(call_, plan_, &out_);
+    table_of<tables::plan_shares> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::plan_outcomes> session::plan_carry(std::string_view from, std::string_view to)
 {
+    const auto call_ = begin_call();
     const detail::c_text from_(from);
     const detail::c_text to_(to);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_plan_carry(native_handle(), from_, to_, &out_);
-    table_of<tables::plan_outcomes> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_plan_carry(call_, from_, to_, &out_);
+    table_of<tables::plan_outcomes> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::plan_outcomes> session::plan_close(std::string_view plan, std::string_view date, const
     plan_close_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_text plan_(plan);
     const detail::c_text date_(date);
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_plan_close(native_handle(), plan_, date_, options_, &out_);
-    table_of<tables::plan_outcomes> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_plan_close(call_, plan_, date_, options_, &out_);
+    table_of<tables::plan_outcomes> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::plan_corrections> session::plan_correct(std::string_view plan, sodertorn::kind kind,
     std::string_view record, int field, std::optional<std::string_view> value, std::string_view reason)
 {
+    const auto call_ = begin_call();
     const detail::c_text plan_(plan);
     const detail::c_text record_(record);
     const detail::c_text value_(value);
     const detail::c_text reason_(reason);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_plan_correct(native_handle(), plan_, static_cast<int>(kind), record_, field,
-        value_, reason_, &out_);
-    table_of<tables::plan_corrections> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_plan_correct(call_, plan_, static_cast<int>(kind), record_, field, value_,
+        reason_, &out_);
+    table_of<tables::plan_corrections> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::plan_corrections> session::plan_corrections(std::string_view plan)
 {
+    const auto call_ = begin_call();
     const detail::c_text plan_(plan);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_plan_corrections(native_handle(), plan_, &out_);
-    table_of<tables::plan_corrections> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_plan_corrections(call_, plan_, &out_);
+    table_of<tables::plan_corrections> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::programme_tree> session::programme_tree(std::string_view programme,
     std::optional<std::string_view> date)
 {
+    const auto call_ = begin_call();
     const detail::c_text programme_(programme);
     const detail::c_text date_(date);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_programme_tree(native_handle(), programme_, date_, &out_);
-    table_of<tables::programme_tree> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_programme_tree(call_, programme_, date_, &out_);
+    table_of<tables::programme_tree> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
@@ -1986,26 +2087,27 @@ inline table_of<tables::amendment_changes> session::programme_amend(std::string_
     std::string_view date, std::string_view title, const std::vector<std::string> &changes, const
     programme_amend_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_text programme_(programme);
     const detail::c_text date_(date);
     const detail::c_text title_(title);
     const detail::c_texts changes_(changes);
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_programme_amend(native_handle(), programme_, date_, title_, changes_, options_,
-        &out_);
-    table_of<tables::amendment_changes> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_programme_amend(call_, programme_, date_, title_, changes_, options_, &out_);
+    table_of<tables::amendment_changes> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::amendment_changes> session::programme_changes(std::string_view programme)
 {
+    const auto call_ = begin_call();
     const detail::c_text programme_(programme);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_programme_changes(native_handle(), programme_, &out_);
-    table_of<tables::amendment_changes> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_programme_changes(call_, programme_, &out_);
+    table_of<tables::amendment_changes> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
@@ -2013,67 +2115,73 @@ inline table_of<tables::successions> session::programme_renew(std::string_view p
     key, std::string_view title, int valid_from, int valid_until, const std::vector<std::string> &mappings,
     const programme_renew_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_text programme_(programme);
     const detail::c_text key_(key);
     const detail::c_text title_(title);
     const detail::c_texts mappings_(mappings);
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_programme_renew(native_handle(), programme_, key_, title_, valid_from,
-        valid_until, mappings_, options_, &out_);
-    table_of<tables::successions> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_programme_renew(call_, programme_, key_, title_, valid_from, valid_until,
+        mappings_, options_, &out_);
+    table_of<tables::successions> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::successions> session::programme_successors(std::string_view programme)
 {
+    const auto call_ = begin_call();
     const detail::c_text programme_(programme);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_programme_successors(native_handle(), programme_, &out_);
-    table_of<tables::successions> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_programme_successors(call_, programme_, &out_);
+    table_of<tables::successions> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::successions> session::programme_predecessors(std::string_view programme)
 {
+    const auto call_ = begin_call();
     const detail::c_text programme_(programme);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_programme_predecessors(native_handle(), programme_, &out_);
-    table_of<tables::successions> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_programme_predecessors(call_, programme_, &out_);
+    table_of<tables::successions> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::programmes> session::programmes(std::optional<std::string_view> date)
 {
+    const auto call_ = begin_call();
     const detail::c_text date_(date);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_programmes(native_handle(), date_, &out_);
-    table_of<tables::programmes> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_programmes(call_, date_, &out_);
+    table_of<tables::programmes> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline sodertorn::record session::programme_find(int year)
 {
+    const auto call_ = begin_call();
     sdt_record *out_ = nullptr;
-    const int answered = sdt_programme_find(native_handle(), year, &out_);
-    sodertorn::record out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_programme_find(call_, year, &out_);
+    sodertorn::record out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::coverage> session::programme_coverage(std::string_view programme,
     std::optional<std::string_view> frame)
 {
+    const auto call_ = begin_call();
     const detail::c_text programme_(programme);
     const detail::c_text frame_(frame);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_programme_coverage(native_handle(), programme_, frame_, &out_);
-    table_of<tables::coverage> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_programme_coverage(call_, programme_, frame_, &out_);
+    table_of<tables::coverage> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
@@ -2081,6 +2189,7 @@ inline table_of<tables::adoptions> session::programme_adopt(std::string_view pro
     municipality, std::string_view date, std::optional<std::string_view> paragraph, std::string_view outcome,
     std::optional<std::string_view> reference)
 {
+    const auto call_ = begin_call();
     const detail::c_text programme_(programme);
     const detail::c_text municipality_(municipality);
     const detail::c_text date_(date);
@@ -2088,119 +2197,129 @@ inline table_of<tables::adoptions> session::programme_adopt(std::string_view pro
     const detail::c_text outcome_(outcome);
     const detail::c_text reference_(reference);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_programme_adopt(native_handle(), programme_, municipality_, date_, paragraph_,
-        outcome_, reference_, &out_);
-    table_of<tables::adoptions> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_programme_adopt(call_, programme_, municipality_, date_, paragraph_, outcome_,
+        reference_, &out_);
+    table_of<tables::adoptions> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::adoptions> session::programme_adoptions(std::string_view programme)
 {
+    const auto call_ = begin_call();
     const detail::c_text programme_(programme);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_programme_adoptions(native_handle(), programme_, &out_);
-    table_of<tables::adoptions> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_programme_adoptions(call_, programme_, &out_);
+    table_of<tables::adoptions> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::body_seats> session::body_seats(std::string_view body, std::optional<std::string_view>
     date)
 {
+    const auto call_ = begin_call();
     const detail::c_text body_(body);
     const detail::c_text date_(date);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_body_seats(native_handle(), body_, date_, &out_);
-    table_of<tables::body_seats> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_body_seats(call_, body_, date_, &out_);
+    table_of<tables::body_seats> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::check> session::check()
 {
+    const auto call_ = begin_call();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_check(native_handle(), &out_);
-    table_of<tables::check> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_check(call_, &out_);
+    table_of<tables::check> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::check_rules> session::check_rules()
 {
+    const auto call_ = begin_call();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_check_rules(native_handle(), &out_);
-    table_of<tables::check_rules> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_check_rules(call_, &out_);
+    table_of<tables::check_rules> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline void session::registered_put(std::string_view key, std::string_view text, const registered_put_options
     &options)
 {
+    const auto call_ = begin_call();
     const detail::c_text key_(key);
     const detail::c_texts options_ = options.list();
-    detail::check(core_of(), sdt_registered_put(native_handle(), key_, detail::bytes_of(text), text.size(),
-        options_));
+    call_.check(sdt_registered_put(call_, key_, detail::bytes_of(text), text.size(), options_));
 }
 
 inline void session::registered_grant(std::string_view key, std::string_view what)
 {
+    const auto call_ = begin_call();
     const detail::c_text key_(key);
     const detail::c_text what_(what);
-    detail::check(core_of(), sdt_registered_grant(native_handle(), key_, what_));
+    call_.check(sdt_registered_grant(call_, key_, what_));
 }
 
 inline void session::registered_revoke(std::string_view key)
 {
+    const auto call_ = begin_call();
     const detail::c_text key_(key);
-    detail::check(core_of(), sdt_registered_revoke(native_handle(), key_));
+    call_.check(sdt_registered_revoke(call_, key_));
 }
 
 inline void session::registered_remove(std::string_view key)
 {
+    const auto call_ = begin_call();
     const detail::c_text key_(key);
-    detail::check(core_of(), sdt_registered_remove(native_handle(), key_));
+    call_.check(sdt_registered_remove(call_, key_));
 }
 
 inline table_of<tables::registered> session::registered_list()
 {
+    const auto call_ = begin_call();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_registered_list(native_handle(), &out_);
-    table_of<tables::registered> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_registered_list(call_, &out_);
+    table_of<tables::registered> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::registered_runs> session::registered_log(std::string_view key)
 {
+    const auto call_ = begin_call();
     const detail::c_text key_(key);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_registered_log(native_handle(), key_, &out_);
-    table_of<tables::registered_runs> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_registered_log(call_, key_, &out_);
+    table_of<tables::registered_runs> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline sodertorn::script session::registered_open(std::string_view key)
 {
+    const auto call_ = begin_call();
     const detail::c_text key_(key);
     sdt_script *out_ = nullptr;
-    const int answered = sdt_registered_open(native_handle(), key_, &out_);
-    sodertorn::script out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_registered_open(call_, key_, &out_);
+    sodertorn::script out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline void session::registered_run(std::string_view key, const std::vector<std::string> &params,
     std::string_view format, const write_function &writer)
 {
+    const auto call_ = begin_call();
     const detail::c_text key_(key);
     const detail::c_texts params_(params);
     const detail::c_text format_(format);
-    detail::callback<write_function> writer_called = {&core_of(), detail::callable(writer)};
-    detail::check(core_of(), sdt_registered_run(native_handle(), key_, params_, format_, detail::write_piece,
-        &writer_called));
+    detail::callback<write_function> writer_called = {call_.core().get(), detail::callable(writer)};
+    call_.check(sdt_registered_run(call_, key_, params_, format_, detail::write_piece, &writer_called));
 }
 
 inline std::string session::registered_run(std::string_view key, const std::vector<std::string> &params,
@@ -2214,24 +2333,27 @@ inline std::string session::registered_run(std::string_view key, const std::vect
 
 inline void session::registered_note(std::string_view key, const registered_note_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_text key_(key);
     const detail::c_texts options_ = options.list();
-    detail::check(core_of(), sdt_registered_note(native_handle(), key_, options_));
+    call_.check(sdt_registered_note(call_, key_, options_));
 }
 
 inline std::int64_t session::events_run()
 {
+    const auto call_ = begin_call();
     int64_t out_ = {};
-    const int answered = sdt_events_run(native_handle(), &out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_events_run(call_, &out_);
+    call_.check(answered);
     return out_;
 }
 
 inline void session::roles_write(const roles_write_options &options, const write_function &writer)
 {
+    const auto call_ = begin_call();
     const detail::c_texts options_ = options.list();
-    detail::callback<write_function> writer_called = {&core_of(), detail::callable(writer)};
-    detail::check(core_of(), sdt_roles_write(native_handle(), options_, detail::write_piece, &writer_called));
+    detail::callback<write_function> writer_called = {call_.core().get(), detail::callable(writer)};
+    call_.check(sdt_roles_write(call_, options_, detail::write_piece, &writer_called));
 }
 
 inline std::string session::roles_write(const roles_write_options &options)
@@ -2244,75 +2366,82 @@ inline std::string session::roles_write(const roles_write_options &options)
 
 inline void session::roles_apply(const roles_apply_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_texts options_ = options.list();
-    detail::check(core_of(), sdt_roles_apply(native_handle(), options_));
+    call_.check(sdt_roles_apply(call_, options_));
 }
 
 inline sodertorn::rotation session::rotation(int first_year, int last_year)
 {
+    const auto call_ = begin_call();
     sdt_rotation *out_ = nullptr;
-    const int answered = sdt_rotation_new(native_handle(), first_year, last_year, &out_);
-    sodertorn::rotation out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_rotation_new(call_, first_year, last_year, &out_);
+    sodertorn::rotation out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline sodertorn::rotation session::rotation_propose(std::optional<std::string_view> cooperation, int
     first_year, int last_year, sodertorn::rotation_mode mode)
 {
+    const auto call_ = begin_call();
     const detail::c_text cooperation_(cooperation);
     sdt_rotation *out_ = nullptr;
-    const int answered = sdt_rotation_propose(native_handle(), cooperation_, first_year, last_year,
+    const int answered = sdt_rotation_propose(call_, cooperation_, first_year, last_year,
         static_cast<int>(mode), &out_);
-    sodertorn::rotation out_made(core_, out_);
-    detail::check(core_of(), answered);
+    sodertorn::rotation out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::hostings> session::hostings(int first_year, int last_year)
 {
+    const auto call_ = begin_call();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_hostings(native_handle(), first_year, last_year, &out_);
-    table_of<tables::hostings> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_hostings(call_, first_year, last_year, &out_);
+    table_of<tables::hostings> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline sodertorn::rotation session::rotation_read_json(std::string_view name, std::string_view text)
 {
+    const auto call_ = begin_call();
     const detail::c_text name_(name);
     sdt_rotation *out_ = nullptr;
-    const int answered = sdt_rotation_read_json(native_handle(), name_, detail::bytes_of(text), text.size(),
-        &out_);
-    sodertorn::rotation out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_rotation_read_json(call_, name_, detail::bytes_of(text), text.size(), &out_);
+    sodertorn::rotation out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline sodertorn::script session::script(std::string_view name, std::string_view text)
 {
+    const auto call_ = begin_call();
     const detail::c_text name_(name);
     sdt_script *out_ = nullptr;
-    const int answered = sdt_script_new(native_handle(), name_, detail::bytes_of(text), text.size(), &out_);
-    sodertorn::script out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_script_new(call_, name_, detail::bytes_of(text), text.size(), &out_);
+    sodertorn::script out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::script_functions> session::script_functions()
 {
+    const auto call_ = begin_call();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_script_functions(native_handle(), &out_);
-    table_of<tables::script_functions> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_script_functions(call_, &out_);
+    table_of<tables::script_functions> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline void session::script_help(std::optional<std::string_view> word, const write_function &writer)
 {
+    const auto call_ = begin_call();
     const detail::c_text word_(word);
-    detail::callback<write_function> writer_called = {&core_of(), detail::callable(writer)};
-    detail::check(core_of(), sdt_script_help(native_handle(), word_, detail::write_piece, &writer_called));
+    detail::callback<write_function> writer_called = {call_.core().get(), detail::callable(writer)};
+    call_.check(sdt_script_help(call_, word_, detail::write_piece, &writer_called));
 }
 
 inline std::string session::script_help(std::optional<std::string_view> word)
@@ -2335,8 +2464,9 @@ inline std::int64_t session::problem_total() const
 
 inline void session::open(std::string_view path, sodertorn::open_mode mode)
 {
+    const auto call_ = begin_call();
     const detail::c_text path_(path);
-    detail::check(core_of(), sdt_session_open(native_handle(), path_, static_cast<int>(mode)));
+    call_.check(sdt_session_open(call_, path_, static_cast<int>(mode)));
 }
 
 inline bool session::is_open() const
@@ -2351,151 +2481,167 @@ inline std::string_view session::database() const
 
 inline void session::begin()
 {
-    detail::check(core_of(), sdt_begin(native_handle()));
+    const auto call_ = begin_call();
+    call_.check(sdt_begin(call_));
 }
 
 inline void session::commit()
 {
-    detail::check(core_of(), sdt_commit(native_handle()));
+    const auto call_ = begin_call();
+    call_.check(sdt_commit(call_));
 }
 
 inline void session::rollback()
 {
-    detail::check(core_of(), sdt_rollback(native_handle()));
+    const auto call_ = begin_call();
+    call_.check(sdt_rollback(call_));
 }
 
 inline table_of<tables::history> session::history(sodertorn::kind kind, std::optional<std::string_view> key)
 {
+    const auto call_ = begin_call();
     const detail::c_text key_(key);
     sdt_table *out_ = nullptr;
-    const int answered = sdt_history(native_handle(), static_cast<int>(kind), key_, &out_);
-    table_of<tables::history> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_history(call_, static_cast<int>(kind), key_, &out_);
+    table_of<tables::history> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline void session::backup(std::string_view path)
 {
+    const auto call_ = begin_call();
     const detail::c_text path_(path);
-    detail::check(core_of(), sdt_backup(native_handle(), path_));
+    call_.check(sdt_backup(call_, path_));
 }
 
 inline void session::check_integrity()
 {
-    detail::check(core_of(), sdt_check_integrity(native_handle()));
+    const auto call_ = begin_call();
+    call_.check(sdt_check_integrity(call_));
 }
 
 inline sodertorn::tree session::tree()
 {
+    const auto call_ = begin_call();
     sdt_tree *out_ = nullptr;
-    const int answered = sdt_tree_new(native_handle(), &out_);
-    sodertorn::tree out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_tree_new(call_, &out_);
+    sodertorn::tree out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline sodertorn::batch session::batch()
 {
+    const auto call_ = begin_call();
     sdt_batch *out_ = nullptr;
-    const int answered = sdt_batch_new(native_handle(), &out_);
-    sodertorn::batch out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_batch_new(call_, &out_);
+    sodertorn::batch out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline std::tuple<double, sodertorn::mark> session::value(std::string_view indicator, std::string_view
     municipality, std::string_view period, std::string_view gender)
 {
+    const auto call_ = begin_call();
     const detail::c_text indicator_(indicator);
     const detail::c_text municipality_(municipality);
     const detail::c_text period_(period);
     const detail::c_text gender_(gender);
     double value_ = {};
     int mark_ = {};
-    const int answered = sdt_value(native_handle(), indicator_, municipality_, period_, gender_, &value_,
-        &mark_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_value(call_, indicator_, municipality_, period_, gender_, &value_, &mark_);
+    call_.check(answered);
     return {value_, static_cast<sodertorn::mark>(mark_)};
 }
 
 inline table_of<tables::values> session::values(const values_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_values(native_handle(), options_, &out_);
-    table_of<tables::values> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_values(call_, options_, &out_);
+    table_of<tables::values> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline table_of<tables::source_lines> session::values_sources(const values_sources_options &options)
 {
+    const auto call_ = begin_call();
     const detail::c_texts options_ = options.list();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_values_sources(native_handle(), options_, &out_);
-    table_of<tables::source_lines> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_values_sources(call_, options_, &out_);
+    table_of<tables::source_lines> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
 inline int session::latest_year()
 {
+    const auto call_ = begin_call();
     int year_ = {};
-    const int answered = sdt_latest_year(native_handle(), &year_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_latest_year(call_, &year_);
+    call_.check(answered);
     return year_;
 }
 
 inline void tree::set(sodertorn::tree_option option, std::optional<std::string_view> value)
 {
+    const auto call_ = begin_call();
     const detail::c_text value_(value);
-    detail::check(core_of(), sdt_tree_set(native_handle(), static_cast<int>(option), value_));
+    call_.check(sdt_tree_set(call_, static_cast<int>(option), value_));
 }
 
 inline int tree::add(int parent, std::string_view id)
 {
+    const auto call_ = begin_call();
     const detail::c_text id_(id);
     int node_ = {};
-    const int answered = sdt_tree_add(native_handle(), parent, id_, &node_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_tree_add(call_, parent, id_, &node_);
+    call_.check(answered);
     return node_;
 }
 
 inline int tree::add_leaf(int parent, std::string_view id, std::string_view status,
     std::optional<std::string_view> reason)
 {
+    const auto call_ = begin_call();
     const detail::c_text id_(id);
     const detail::c_text status_(status);
     const detail::c_text reason_(reason);
     int node_ = {};
-    const int answered = sdt_tree_add_leaf(native_handle(), parent, id_, status_, reason_, &node_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_tree_add_leaf(call_, parent, id_, status_, reason_, &node_);
+    call_.check(answered);
     return node_;
 }
 
 inline void tree::weigh(int node, double weight)
 {
-    detail::check(core_of(), sdt_tree_weigh(native_handle(), node, weight));
+    const auto call_ = begin_call();
+    call_.check(sdt_tree_weigh(call_, node, weight));
 }
 
 inline void tree::judge(int node, std::string_view status, std::string_view comment, std::string_view author,
     std::string_view date, std::string_view occasion)
 {
+    const auto call_ = begin_call();
     const detail::c_text status_(status);
     const detail::c_text comment_(comment);
     const detail::c_text author_(author);
     const detail::c_text date_(date);
     const detail::c_text occasion_(occasion);
-    detail::check(core_of(), sdt_tree_judge(native_handle(), node, status_, comment_, author_, date_,
-        occasion_));
+    call_.check(sdt_tree_judge(call_, node, status_, comment_, author_, date_, occasion_));
 }
 
 inline table_of<tables::tree> tree::run()
 {
+    const auto call_ = begin_call();
     sdt_table *out_ = nullptr;
-    const int answered = sdt_tree_run(native_handle(), &out_);
-    table_of<tables::tree> out_made(core_, out_);
-    detail::check(core_of(), answered);
+    const int answered = sdt_tree_run(call_, &out_);
+    table_of<tables::tree> out_made(call_.core(), out_);
+    call_.check(answered);
     return out_made;
 }
 
