@@ -111,6 +111,63 @@ static void a_transaction_is_undone_unless_it_is_committed()
     CHECK(s.get<kinds::goal>("utbildning").title() != "Borta");
 }
 
+static void rename_goal(session &s, const char *key, const char *title)
+{
+    s.get<kinds::goal>(key).set_title(title).put();
+}
+
+static void only_the_innermost_transaction_may_be_ended()
+{
+    session s = cooperation();
+
+    {
+        transaction outer(s);
+        rename_goal(s, "infrastruktur", "Kvar");
+        {
+            transaction inner(s);
+            rename_goal(s, "utbildning", "Borta");
+            thrown<misuse>([&] { outer.commit(); });
+            thrown<misuse>([&] { outer.rollback(); });
+            thrown<misuse>([&] { s.commit(); });
+        }
+        s.begin();
+        thrown<misuse>([&] { outer.commit(); });
+        s.rollback();
+        outer.commit();
+    }
+    thrown<misuse>([&] { s.commit(); });
+    CHECK(s.get<kinds::goal>("infrastruktur").title() == "Kvar");
+    CHECK(s.get<kinds::goal>("utbildning").title() != "Borta");
+}
+
+static void a_transaction_that_goes_takes_those_that_began_within_it_along()
+{
+    session s = cooperation();
+    auto outer = std::make_unique<transaction>(s);
+    transaction inner(s);
+
+    rename_goal(s, "utbildning", "Borta");
+    outer.reset();
+    CHECK(s.get<kinds::goal>("utbildning").title() != "Borta");
+    thrown<misuse>([&] { inner.commit(); });
+    transaction next(s);
+    thrown<misuse>([&] { inner.rollback(); });
+    rename_goal(s, "utbildning", "Kvar");
+    next.commit();
+    CHECK(s.get<kinds::goal>("utbildning").title() == "Kvar");
+}
+
+static void a_transaction_that_goes_in_a_callback_is_undone_when_the_call_is_done()
+{
+    session s = cooperation();
+    auto within = std::make_unique<transaction>(s);
+
+    rename_goal(s, "utbildning", "Borta");
+    s.export_json([&](std::string_view) { within.reset(); });
+    CHECK(s.get<kinds::goal>("utbildning").title() != "Borta");
+    thrown<misuse>([&] { s.rollback(); });
+}
+
 static void a_transaction_of_a_session_that_is_closed_ends_quietly()
 {
     session s = cooperation();
@@ -158,6 +215,9 @@ int main()
          FACT(a_record_that_another_has_changed_is_a_conflict),
          FACT(all_and_some_and_a_page_of_them), FACT(a_record_from_json_and_its_revision),
          FACT(a_transaction_is_undone_unless_it_is_committed),
+         FACT(only_the_innermost_transaction_may_be_ended),
+         FACT(a_transaction_that_goes_takes_those_that_began_within_it_along),
+         FACT(a_transaction_that_goes_in_a_callback_is_undone_when_the_call_is_done),
          FACT(a_transaction_of_a_session_that_is_closed_ends_quietly),
          FACT(a_transaction_follows_its_session_when_that_is_moved),
          FACT(whether_a_change_may_be_made_is_told_before_it_is)});

@@ -8,8 +8,10 @@
 #include <sodertorn/cpp/error.hpp>
 #include <sodertorn/cpp/values.hpp>
 #include <sodertorn/session.h>
+#include <sodertorn/store.h>
 #include <sodertorn/table.h>
 
+#include <algorithm>
 #include <atomic>
 #include <exception>
 #include <memory>
@@ -28,6 +30,10 @@ struct core {
     std::atomic<int> inside{0};       // how many callbacks are being called
     std::atomic<int> calls{0};        // how many calls are being made
     std::atomic<bool> closing{false}; // when they have been made
+
+    /* The transactions that have begun, the innermost last; NULL stands for those of session's begin(). */
+    std::vector<const void *> begun;
+    std::size_t undone_from = static_cast<std::size_t>(-1); // when the calls have been made
 
     core()
     {
@@ -57,8 +63,20 @@ struct core {
     }
     void end_call() noexcept
     {
-        if (--calls == 0 && closing.exchange(false))
+        if (--calls > 0)
+            return;
+        undo(std::exchange(undone_from, static_cast<std::size_t>(-1)));
+        if (closing.exchange(false))
             sdt_session_close(session);
+    }
+
+    /* Undoes the transactions from an index on; what a callback lets go of, when the call of that is done. */
+    void undo(std::size_t from) noexcept
+    {
+        if (calls)
+            undone_from = std::min(undone_from, from);
+        for (; calls == 0 && begun.size() > from; begun.pop_back())
+            sdt_rollback(session); // what let go of it says more than what this answers
     }
 };
 
@@ -150,6 +168,39 @@ template <class T> class call
     std::shared_ptr<detail::core> core_; // outlives what came from it
     std::shared_ptr<T> pointer_;
 };
+
+inline call<sdt_session> call_of(const std::shared_ptr<core> &core)
+{
+    return call<sdt_session>(core, {core, ready(core).session});
+}
+
+/* Begins a transaction, of an object or of none. */
+inline void begin(const std::shared_ptr<core> &core, const void *owner)
+{
+    const auto call = call_of(core);
+
+    core->begun.reserve(core->begun.size() + 1);
+    call.check(sdt_begin(call));
+    core->begun.push_back(owner);
+}
+
+/* Ends the transaction of an object, or one of none. The library ends the innermost, which is to be that one. */
+inline void end(const std::shared_ptr<core> &core, const void *owner,
+                int (*function)(sdt_session *))
+{
+    const auto call = call_of(core);
+    std::vector<const void *> &begun = core->begun;
+    int status = SDT_OK;
+
+    if (owner && std::find(begun.begin(), begun.end(), owner) == begun.end())
+        raise(SDT_ERROR_MISUSE, "the transaction has been ended");
+    if (!begun.empty() && begun.back() != owner)
+        raise(SDT_ERROR_MISUSE, "a transaction that began later has not been ended");
+    status = function(call);
+    if (status != SDT_ERROR_MISUSE && !begun.empty())
+        begun.pop_back();
+    call.check(status);
+}
 
 /* Something of the library's that came from a session: moved, never copied, and freed with its object. */
 template <class T, void (*Free)(T *)> class handle

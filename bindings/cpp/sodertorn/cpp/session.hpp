@@ -104,6 +104,23 @@ class session_base
         return problems_of(native_handle());
     }
 
+    /// Begins a transaction, to be ended by commit() or rollback(). One that ends with its scope is class
+    /// transaction.
+    void begin()
+    {
+        detail::begin(core_, nullptr);
+    }
+    /// Ends the innermost transaction, keeping its changes; an error has undone it.
+    void commit()
+    {
+        detail::end(core_, nullptr, sdt_commit);
+    }
+    /// Ends the innermost transaction, undoing its changes.
+    void rollback()
+    {
+        detail::end(core_, nullptr, sdt_rollback);
+    }
+
     /// A new record, not yet in the database.
     template <class Kind> Kind make() const
     {
@@ -203,7 +220,7 @@ class session_base
   protected:
     call<sdt_session> begin_call() const
     {
-        return call<sdt_session>(core_, {core_, ready(core_).session});
+        return call_of(core_);
     }
 
   private:

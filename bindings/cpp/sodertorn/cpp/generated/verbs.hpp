@@ -750,15 +750,6 @@ class session : public detail::session_base
     /// address on a server, without its password.
     std::string_view database() const;
 
-    /// Begins a transaction.
-    void begin();
-
-    /// Ends the innermost transaction, keeping its changes.
-    void commit();
-
-    /// Ends the innermost transaction, undoing its changes.
-    void rollback();
-
     /// What has happened to a record, or to everything, oldest first.
     table_of<tables::history> history(sodertorn::kind kind = sodertorn::kind::every_kind,
         std::optional<std::string_view> key = std::nullopt);
@@ -2477,24 +2468,6 @@ inline bool session::is_open() const
 inline std::string_view session::database() const
 {
     return detail::view_of(sdt_session_database(native_handle()));
-}
-
-inline void session::begin()
-{
-    const auto call_ = begin_call();
-    call_.check(sdt_begin(call_));
-}
-
-inline void session::commit()
-{
-    const auto call_ = begin_call();
-    call_.check(sdt_commit(call_));
-}
-
-inline void session::rollback()
-{
-    const auto call_ = begin_call();
-    call_.check(sdt_rollback(call_));
 }
 
 inline table_of<tables::history> session::history(sodertorn::kind kind, std::optional<std::string_view> key)
