@@ -4,6 +4,9 @@
  */
 #include "support.hpp"
 
+#include <cmath>
+#include <limits>
+#include <locale>
 #include <thread>
 
 using namespace sodertorn;
@@ -14,6 +17,14 @@ static_assert(!std::is_copy_constructible_v<record> && std::is_nothrow_move_assi
 static_assert(!std::is_copy_constructible_v<table> && !std::is_copy_constructible_v<script>);
 static_assert(std::is_base_of_v<error, not_found> && std::is_base_of_v<std::runtime_error, error>);
 static_assert(std::is_nothrow_copy_constructible_v<conflict>);
+
+/* What would be taken for a truth or a number, and is none, does not compile. */
+template <class T> constexpr bool is_option_value = std::is_constructible_v<option_value, T>;
+static_assert(!is_option_value<char> && !is_option_value<wchar_t> && !is_option_value<char16_t>);
+static_assert(!is_option_value<void *> && !is_option_value<const wchar_t *>);
+static_assert(!is_option_value<int *> && !is_option_value<void (*)()>);
+static_assert(!is_option_value<std::nullptr_t> && !is_option_value<sodertorn::format>);
+static_assert(is_option_value<bool> && is_option_value<unsigned char> && is_option_value<char *>);
 
 static void what_has_been_moved_from_is_misuse_and_what_it_was_moved_to_works()
 {
@@ -113,6 +124,51 @@ static void a_text_with_a_nul_in_it_is_refused()
     thrown<invalid_value>([&] { s.advocacy(advocacy_options().goal(torn)); });
 }
 
+/* A locale whose numbers the library would not read. */
+struct comma : std::numpunct<char> {
+    char do_decimal_point() const override
+    {
+        return ',';
+    }
+    std::string do_grouping() const override
+    {
+        return "\3";
+    }
+};
+
+static void an_option_has_the_value_that_it_was_given()
+{
+    const std::locale before = std::locale::global(std::locale(std::locale(), new comma));
+    const std::pair<option_value, const char *> values[] = {
+        {2.7, "2.7"},
+        {20.0, "20"},
+        {100000.0, "100000"},
+        {0.1F, "0.1"},
+        {-0.0, "0"},
+        {-1.5, "-1.5"},
+        {1e300, "1e+300"},
+        {1e-7, "1e-07"},
+        {0.00001, "0.00001"},
+        {true, "1"},
+        {false, "0"},
+        {-3, "-3"},
+        {~0ULL, "18446744073709551615"},
+        {"2,7", "2,7"},
+        {kind::goal, "goal"},
+    };
+
+    for (const auto &[value, text] : values)
+        CHECK(value.text() == text);
+    std::locale::global(before);
+    thrown<invalid_value>([] { option_value value(std::numeric_limits<double>::infinity()); });
+    thrown<invalid_value>([] { option_value value(std::nan("")); });
+    const char *none = nullptr;
+    thrown<misuse>([&] { option_value value(none); });
+    session s = cooperation();
+    CHECK(s.list<kinds::goal>(list_options({{"most", 2.0}})).records.size() == 2);
+    thrown<error>([&] { s.list<kinds::goal>(list_options().most(2.5)); });
+}
+
 static void an_option_or_a_file_that_is_wrong_is_told_with_all_problems()
 {
     session s = cooperation();
@@ -168,7 +224,7 @@ int main()
          FACT(what_came_from_a_session_outlives_it), FACT(a_handle_that_is_closed_is_misuse),
          FACT(a_session_without_a_database_says_so),
          FACT(the_wrong_kind_and_the_wrong_type_are_misuse),
-         FACT(a_text_with_a_nul_in_it_is_refused),
+         FACT(a_text_with_a_nul_in_it_is_refused), FACT(an_option_has_the_value_that_it_was_given),
          FACT(an_option_or_a_file_that_is_wrong_is_told_with_all_problems),
          FACT(a_file_that_is_no_database_is_foreign), FACT(a_second_thread_is_refused)});
 }

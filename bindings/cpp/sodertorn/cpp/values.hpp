@@ -8,6 +8,9 @@
 #include <sodertorn/cpp/generated/enums.hpp>
 #include <sodertorn/kind.h>
 
+#include <charconv>
+#include <cmath>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -24,24 +27,70 @@ struct file {
     std::string_view bytes;
 };
 
+namespace detail
+{
+
+/* A number as the library writes it, in any locale: the shortest that reads back as the same, without an
+   exponent where people do without. */
+template <class Number> std::string number_text(Number value)
+{
+    const Number size = std::abs(value);
+    const bool plain = size == 0 || (size >= Number(0.000001) && size < Number(1e15));
+    char text[40];
+
+    if (!std::isfinite(value))
+        raise(SDT_ERROR_VALUE, "a number that is infinite, or none");
+    return std::string(
+        text, std::to_chars(text, text + sizeof text, size == 0 ? size : value,
+                            plain ? std::chars_format::fixed : std::chars_format::scientific)
+                  .ptr);
+}
+
+/* Characters and pointers would be taken for numbers and truths. */
+template <class T>
+constexpr bool is_character = std::is_same_v<T, char> || std::is_same_v<T, wchar_t> ||
+                              std::is_same_v<T, char16_t> || std::is_same_v<T, char32_t>;
+#ifdef __cpp_char8_t
+template <> constexpr bool is_character<char8_t> = true;
+#endif
+template <class T>
+constexpr bool is_count = std::is_integral_v<T> && !std::is_same_v<T, bool> && !is_character<T>;
+
+} // namespace detail
+
 /// The value of an option: a text, a number, a truth, a kind, or a record, which stands for its key.
 class option_value
 {
   public:
-    option_value(const char *value) : text_(value)
+    option_value(const char *value)
     {
+        if (!value)
+            detail::raise(SDT_ERROR_MISUSE, "an option was given NULL for its text");
+        text_ = value;
     }
+    option_value(std::nullptr_t) = delete;
+    template <class T, std::enable_if_t<!std::is_same_v<std::remove_const_t<T>, char>, int> = 0>
+    option_value(T *value) = delete;
+    template <class Character, std::enable_if_t<detail::is_character<Character>, int> = 0>
+    option_value(Character value) = delete;
     option_value(std::string_view value) : text_(value)
     {
     }
     option_value(const std::string &value) : text_(value)
     {
     }
-    option_value(bool value) : text_(value ? "1" : "0")
+    template <class Bool, std::enable_if_t<std::is_same_v<Bool, bool>, bool> = true>
+    option_value(Bool value) : text_(value ? "1" : "0")
     {
     }
-    template <class Integer, std::enable_if_t<std::is_integral_v<Integer>, int> = 0>
+    template <class Integer, std::enable_if_t<detail::is_count<Integer>, int> = 0>
     option_value(Integer value) : text_(std::to_string(value))
+    {
+    }
+    option_value(float value) : text_(detail::number_text(value))
+    {
+    }
+    option_value(double value) : text_(detail::number_text(value))
     {
     }
     option_value(sodertorn::kind value) : text_(sdt_kind_name(static_cast<int>(value)))
