@@ -202,8 +202,7 @@ static void what_fetches_answers_scripts_and_is_let_go_of_with_the_session()
         made.run("text");
         CHECK(printed.find("200") != std::string::npos &&
               printed.find("svar") != std::string::npos);
-        s.set_fetch(
-            [](const fetch_request &) -> fetch_answer { throw std::runtime_error("trasigt nät"); });
+        s.set_fetch([](const fetch_request &) -> fetch_answer { throw no_answer("trasigt nät"); });
         CHECK(kept.copies() == 0);
         made.run("text");
         CHECK(printed.find("trasigt nät") != std::string::npos);
@@ -212,6 +211,37 @@ static void what_fetches_answers_scripts_and_is_let_go_of_with_the_session()
         CHECK(kept.copies() == 1);
     }
     CHECK(kept.copies() == 0);
+}
+
+/* A script that fetches an address, and prints the answer's status, or why there was none. */
+static script fetching(session &s)
+{
+    script made = s.script("a.lua", "return integration { title = 'T', needs = { http = { "
+                                    "'https://a.example' } }, run = function(job) local a, why = "
+                                    "job.http:get('https://a.example/x') "
+                                    "print(a and a.status or why) end }");
+
+    made.grant("http:https://a.example");
+    return made;
+}
+
+static void only_no_answer_is_told_the_script_and_all_else_comes_out_of_the_verb()
+{
+    session s = cooperation();
+    script made = fetching(s);
+    std::string printed;
+
+    made.set_log([&](std::string_view piece) { printed += piece; });
+    s.set_fetch([](const fetch_request &) -> fetch_answer { throw no_answer("trasigt nät"); });
+    made.run("text");
+    CHECK(printed.find("trasigt nät") != std::string::npos);
+    s.set_fetch([](const fetch_request &) -> fetch_answer { throw std::runtime_error("fel"); });
+    CHECK(thrown<std::runtime_error>([&] { made.run("text"); }).what() == std::string("fel"));
+    s.set_fetch([&](const fetch_request &) -> fetch_answer {
+        return {int(s.check().size()), "", "", ""};
+    });
+    thrown<misuse>([&] { made.run("text"); });
+    CHECK(s.count<kinds::goal>() == 4);
 }
 
 static void a_console_answers_with_text()
@@ -235,5 +265,6 @@ int main()
                       FACT(a_session_that_its_own_callback_replaces_tells_what_was_wrong),
                       FACT(a_log_lives_until_it_is_replaced_or_its_script_is_freed),
                       FACT(what_fetches_answers_scripts_and_is_let_go_of_with_the_session),
+                      FACT(only_no_answer_is_told_the_script_and_all_else_comes_out_of_the_verb),
                       FACT(a_console_answers_with_text)});
 }

@@ -41,7 +41,13 @@ struct fetch_answer {
     std::string location;
 };
 
-/// Fetches an address. A `std::runtime_error` is why there was no answer, which the script sees.
+/// There was no answer: what a fetch_function throws. The script goes on, and is told why.
+class no_answer : public std::runtime_error
+{
+    using std::runtime_error::runtime_error;
+};
+
+/// Fetches an address. Throws `no_answer` when there was none; anything else comes out of the verb.
 using fetch_function = std::function<fetch_answer(const fetch_request &)>;
 
 namespace detail
@@ -131,7 +137,7 @@ inline int fetch_address(void *user, sdt_fetch_call *call) noexcept
             put_text(call->answer_type, answer.type);
             answered = answer.body.empty() ||
                        call->write(call->write_user, answer.body.data(), answer.body.size()) == 0;
-        } catch (const std::runtime_error &why) {
+        } catch (const no_answer &why) {
             put_text(call->why, why.what());
         }
     };
