@@ -244,6 +244,34 @@ static void only_no_answer_is_told_the_script_and_all_else_comes_out_of_the_verb
     CHECK(s.count<kinds::goal>() == 4);
 }
 
+static void an_answer_that_has_no_room_is_none()
+{
+    session s = cooperation();
+    script made = fetching(s);
+    fetch_answer answer;
+    std::string printed, umlauts;
+    const auto told = [&] {
+        printed.clear();
+        made.run("text");
+        return printed;
+    };
+
+    made.set_log([&](std::string_view piece) { printed += piece; });
+    s.set_fetch([&](const fetch_request &) { return answer; });
+    CHECK(told() == "200\n");
+    answer.type = std::string(200, 'x');
+    CHECK(told().find("media type") != std::string::npos);
+    answer = {302, "", "", "https://a.example/" + std::string(2000, 'x')};
+    CHECK(told().find("redirect") != std::string::npos);
+    answer.location = std::string("https://a.example/\0y", 20);
+    CHECK(told().find("redirect") != std::string::npos);
+    for (int i = 0; i < 150; i++)
+        umlauts += "ö";
+    s.set_fetch([&](const fetch_request &) -> fetch_answer { throw no_answer(umlauts); });
+    CHECK(told().find(umlauts.substr(0, 198)) != std::string::npos);
+    CHECK(printed.find(umlauts.substr(0, 199)) == std::string::npos);
+}
+
 static void a_console_answers_with_text()
 {
     session s = cooperation();
@@ -266,5 +294,5 @@ int main()
                       FACT(a_log_lives_until_it_is_replaced_or_its_script_is_freed),
                       FACT(what_fetches_answers_scripts_and_is_let_go_of_with_the_session),
                       FACT(only_no_answer_is_told_the_script_and_all_else_comes_out_of_the_verb),
-                      FACT(a_console_answers_with_text)});
+                      FACT(an_answer_that_has_no_room_is_none), FACT(a_console_answers_with_text)});
 }

@@ -122,6 +122,14 @@ static void a_text_with_a_nul_in_it_is_refused()
 
     thrown<invalid_value>([&] { s.get<kinds::goal>(torn); });
     thrown<invalid_value>([&] { s.advocacy(advocacy_options().goal(torn)); });
+    const std::vector<std::string> keys = {std::string("0126\0zz", 7)}, periods = {"2023"};
+    batch b = s.batch();
+    thrown<invalid_value>([&] { b.add_columns("N01951", "T", keys, periods, {1.0}); });
+    thrown<invalid_value>([&] { b.add_columns("N01951", "T", periods, keys, {1.0}); });
+    CHECK(b.commit().at(0).added() == 0);
+    thrown<invalid_value>([&] { s.import_json({{std::string(torn), "{}"}}); });
+    thrown<invalid_value>([&] { s.import_csv(torn, "indicator,municipality\n"); });
+    thrown<invalid_value>([&] { s.set(session_options().actor(torn)); });
 }
 
 /* A locale whose numbers the library would not read. */

@@ -9,7 +9,6 @@
 #include <sodertorn/fetch.h>
 
 #include <algorithm>
-#include <cstring>
 #include <functional>
 
 namespace sodertorn
@@ -110,13 +109,25 @@ inline int tell_progress(void *user, std::int64_t done, std::int64_t total) noex
     return static_cast<callback<progress_function> *>(user)->run(tell) && on ? 0 : 1;
 }
 
-/* Puts a text into an array, cut where that is full. */
-template <std::size_t Size> void put_text(char (&room)[Size], std::string_view text) noexcept
+/* Puts a text into an array, cut before the first character that has no room. */
+template <std::size_t Size> void put_cut(char (&room)[Size], std::string_view text) noexcept
 {
-    const std::size_t size = std::min(text.size(), Size - 1);
+    std::size_t size = std::min(text.size(), Size - 1);
 
-    std::memcpy(room, text.data(), size);
+    while (size > 0 && size < text.size() && (text[size] & 0xC0) == 0x80)
+        size--;
+    text.copy(room, size);
     room[size] = '\0';
+}
+
+/* Puts a text into an array that has room for it: an answer that is another than what came is none. */
+template <std::size_t Size>
+void put_whole(char (&room)[Size], std::string_view text, const char *what)
+{
+    if (text.size() >= Size || text.find('\0') != std::string_view::npos)
+        throw no_answer(std::string(what) + " has a NUL character, or more than " +
+                        std::to_string(Size - 1) + " bytes.");
+    put_cut(room, text);
 }
 
 inline int fetch_address(void *user, sdt_fetch_call *call) noexcept
@@ -133,12 +144,12 @@ inline int fetch_address(void *user, sdt_fetch_call *call) noexcept
             const fetch_answer answer = function(request);
 
             call->status = answer.status;
-            put_text(call->location, answer.location);
-            put_text(call->answer_type, answer.type);
+            put_whole(call->location, answer.location, "The address of a redirect");
+            put_whole(call->answer_type, answer.type, "The media type of an answer");
             answered = answer.body.empty() ||
                        call->write(call->write_user, answer.body.data(), answer.body.size()) == 0;
         } catch (const no_answer &why) {
-            put_text(call->why, why.what());
+            put_cut(call->why, why.what());
         }
     };
 

@@ -257,8 +257,9 @@ inline const char *c_string(const char *text) noexcept
     return text;
 }
 
-inline const char *c_string(const std::string &text) noexcept
+inline const char *c_string(const std::string &text)
 {
+    without_nul(text);
     return text.c_str();
 }
 

@@ -116,14 +116,20 @@ struct named_option {
 namespace detail
 {
 
+/* A text that C can have: it would end at a NUL character. */
+inline std::string_view without_nul(std::string_view text)
+{
+    if (text.find('\0') != std::string_view::npos)
+        raise(SDT_ERROR_VALUE, "a text with a NUL character in it");
+    return text;
+}
+
 /* A text that ends with NUL, of one that need not. NULL for none. */
 class c_text
 {
   public:
-    explicit c_text(std::string_view text) : copy_(text), absent_(false)
+    explicit c_text(std::string_view text) : copy_(without_nul(text)), absent_(false)
     {
-        if (text.find('\0') != std::string_view::npos)
-            raise(SDT_ERROR_VALUE, "a text with a NUL character in it");
     }
     explicit c_text(std::optional<std::string_view> text) : c_text(text.value_or(""))
     {
@@ -147,8 +153,7 @@ class c_texts
     explicit c_texts(const std::vector<std::string> &texts)
     {
         for (const std::string &text : texts) {
-            if (text.find('\0') != std::string::npos)
-                raise(SDT_ERROR_VALUE, "a text with a NUL character in it");
+            without_nul(text);
             pointers_.push_back(text.c_str());
         }
         pointers_.push_back(nullptr);
@@ -170,6 +175,7 @@ class c_files
     explicit c_files(const std::vector<file> &files)
     {
         for (const file &one : files) {
+            without_nul(one.name);
             names.push_back(one.name.c_str());
             texts.push_back(one.bytes.data() ? one.bytes.data() : "");
             sizes.push_back(one.bytes.size());
