@@ -126,7 +126,8 @@ static void a_text_with_a_nul_in_it_is_refused()
     batch b = s.batch();
     thrown<invalid_value>([&] { b.add_columns("N01951", "T", keys, periods, {1.0}); });
     thrown<invalid_value>([&] { b.add_columns("N01951", "T", periods, keys, {1.0}); });
-    CHECK(b.commit().at(0).added() == 0);
+    const auto done = b.commit();
+    CHECK(done.at(0).added() == 0);
     thrown<invalid_value>([&] { s.import_json({{std::string(torn), "{}"}}); });
     thrown<invalid_value>([&] { s.import_csv(torn, "indicator,municipality\n"); });
     thrown<invalid_value>([&] { s.set(session_options().actor(torn)); });
@@ -221,7 +222,7 @@ static void a_second_thread_is_refused()
         other.join();
     });
     CHECK(refused >= 2 && refused % 2 == 0);
-    CHECK(!s.check().name().empty());
+    CHECK(s.check().column_count() > 0);
 }
 
 int main()

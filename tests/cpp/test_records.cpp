@@ -56,6 +56,11 @@ static void all_and_some_and_a_page_of_them()
     for (const kinds::goal &goal : s.all<kinds::goal>())
         keys.push_back(goal.key());
     CHECK(keys.size() == 4 && s.count<kinds::goal>() == 4);
+    auto again = s.all<kinds::goal>();
+    std::vector<std::string> kept;
+    for (auto one = again.begin(); one != again.end();)
+        kept.push_back((*one++).key());
+    CHECK(kept == keys);
     int found = 0;
     for (const kinds::goal &goal :
          s.find<kinds::goal>(kinds::goal::fields::focus_area, "utbildning"))

@@ -7,6 +7,42 @@
 
 using namespace sodertorn;
 
+/* Whether a T, with a name (T &) or without (T), can be asked for what is borrowed from it. */
+template <class T, class Ask, class = void> constexpr bool can = false;
+template <class T, class Ask>
+constexpr bool can<T, Ask, std::void_t<decltype(Ask::of(std::declval<T>()))>> = true;
+
+struct a_row {
+    template <class T> static auto of(T &&t) -> decltype(std::forward<T>(t).at(0));
+};
+struct its_texts {
+    template <class T> static auto of(T &&t) -> decltype(std::forward<T>(t).texts("name"));
+};
+struct its_name {
+    template <class T> static auto of(T &&t) -> decltype(std::forward<T>(t).name());
+};
+struct its_beginning {
+    template <class T> static auto of(T &&t) -> decltype(std::forward<T>(t).begin());
+};
+static_assert(can<table &, a_row> && !can<table, a_row>);
+static_assert(can<table &, its_texts> && !can<table, its_texts>);
+static_assert(can<table &, its_name> && !can<table, its_name>);
+static_assert(can<table &, its_beginning> && !can<table, its_beginning>);
+static_assert(can<records<record> &, its_beginning> && !can<records<record>, its_beginning>);
+
+static void a_range_may_be_without_a_name_where_for_keeps_it()
+{
+    session s = cooperation();
+    std::size_t rows = 0;
+    std::string keys;
+
+    for (const auto row : s.records_table(kind::goal))
+        rows += row.text("key")->size() > 0;
+    for (const kinds::goal &goal : s.all<kinds::goal>())
+        keys += goal.key() + " ";
+    CHECK(rows == 4 && keys.find("utbildning ") != std::string::npos);
+}
+
 static void rows_have_their_cells_by_function_by_name_and_by_index()
 {
     session s = cooperation();
@@ -111,7 +147,8 @@ static void columns_of_different_lengths_and_values_that_are_none_are_refused_wh
         b.add_columns("N01951", "T", keys, periods, {1.0, 2.0});
     });
     CHECK(error.problems()[0].row == 2);
-    CHECK(b.commit().at(0).added() == 0);
+    const auto done = b.commit();
+    CHECK(done.at(0).added() == 0);
 }
 
 static void what_is_absent_is_no_number()
@@ -143,12 +180,14 @@ static void an_empty_table_has_no_rows()
 
     for (const auto plan : s.plans())
         CHECK(!plan.plan());
-    CHECK(s.plans().empty() && s.plans().begin() == s.plans().end());
+    const auto plans = s.plans();
+    CHECK(plans.empty() && plans.begin() == plans.end());
 }
 
 int main()
 {
-    return run_facts({FACT(rows_have_their_cells_by_function_by_name_and_by_index),
+    return run_facts({FACT(a_range_may_be_without_a_name_where_for_keeps_it),
+                      FACT(rows_have_their_cells_by_function_by_name_and_by_index),
                       FACT(rows_may_be_used_in_any_order),
                       FACT(a_column_that_is_not_there_or_of_another_type_is_an_error),
                       FACT(a_table_is_written_as_the_library_writes_it),

@@ -236,6 +236,28 @@ template <class Kind> class records : public detail::handle<sdt_cursor, sdt_curs
                 of_ = nullptr;
             return *this;
         }
+        /* What `it++` answers: the record, as the cursor has gone on. */
+        class before
+        {
+          public:
+            explicit before(Kind &&kept) noexcept : kept_(std::move(kept))
+            {
+            }
+            Kind operator*()
+            {
+                return std::move(kept_);
+            }
+
+          private:
+            Kind kept_;
+        };
+        before operator++(int)
+        {
+            before kept(**this);
+
+            ++*this;
+            return kept;
+        }
         friend bool operator==(const iterator &one, const iterator &other) noexcept
         {
             return one.of_ == other.of_;
@@ -249,14 +271,16 @@ template <class Kind> class records : public detail::handle<sdt_cursor, sdt_curs
         records *of_;
     };
 
-    iterator begin()
+    iterator begin() &
     {
         return iterator(this);
     }
-    iterator end()
+    iterator end() &
     {
         return iterator();
     }
+    iterator begin() && = delete;
+    iterator end() && = delete;
 
     /// Goes to the next record, the first to begin with; false after the last.
     bool next()

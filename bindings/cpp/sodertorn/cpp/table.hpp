@@ -120,7 +120,8 @@ class row
     std::int64_t index_;
 };
 
-/// A result with named, typed columns and rows: a range, `for (auto row : table)`.
+/// A result with named, typed columns and rows: a range, `for (auto row : table)`. What is borrowed from it is
+/// asked of one that has a name, and so lives on.
 template <class Row> class table_of : public detail::handle<sdt_table, sdt_table_free>
 {
   public:
@@ -178,14 +179,16 @@ template <class Row> class table_of : public detail::handle<sdt_table, sdt_table
         std::int64_t index_;
     };
 
-    iterator begin() const
+    iterator begin() const &
     {
         return iterator(native_handle(), current_.get(), 0);
     }
-    iterator end() const
+    iterator end() const &
     {
         return iterator(native_handle(), current_.get(), sdt_table_row_count(native_handle()));
     }
+    iterator begin() const && = delete;
+    iterator end() const && = delete;
 
     std::size_t size() const
     {
@@ -197,26 +200,29 @@ template <class Row> class table_of : public detail::handle<sdt_table, sdt_table
     }
 
     /// A row by its index; std::out_of_range where there is none.
-    Row at(std::size_t index) const
+    Row at(std::size_t index) const &
     {
         if (index >= size())
             throw std::out_of_range("a row that the table does not have");
         return Row(native_handle(), current_.get(), static_cast<std::int64_t>(index));
     }
+    Row at(std::size_t index) const && = delete;
 
     /// What tables of this layout are called, such as "followup".
-    std::string_view name() const
+    std::string_view name() const &
     {
         return detail::view_of(sdt_table_name(native_handle()));
     }
+    std::string_view name() const && = delete;
     int column_count() const
     {
         return sdt_table_column_count(native_handle());
     }
-    std::string_view column_name(int column) const
+    std::string_view column_name(int column) const &
     {
         return detail::view_of(sdt_table_column_name(native_handle(), column));
     }
+    std::string_view column_name(int column) const && = delete;
     type column_type(int column) const
     {
         return static_cast<type>(sdt_table_column_type(native_handle(), column));
@@ -234,7 +240,7 @@ template <class Row> class table_of : public detail::handle<sdt_table, sdt_table
         return values;
     }
     /// A column in bulk: the texts, borrowed from the table; those that are absent have no data().
-    std::vector<std::string_view> texts(std::string_view column) const
+    std::vector<std::string_view> texts(std::string_view column) const &
     {
         std::vector<std::string_view> values;
 
@@ -243,6 +249,7 @@ template <class Row> class table_of : public detail::handle<sdt_table, sdt_table
             values.push_back(generic(index).text(column).value_or(std::string_view()));
         return values;
     }
+    std::vector<std::string_view> texts(std::string_view column) const && = delete;
 
     /// The table without a copy of cells for Arrow's C data interface; all columns, or those asked for.
     void stream(ArrowArrayStream &out, const std::vector<int> &columns = {}) const
