@@ -13,6 +13,7 @@ bindings/cpp/sodertorn/cpp/generated (or FOLDER):
 No function is listed here. One that the written part of the header calls itself is its own affair; each of the
 others becomes a member of the handle that it is given first, under its name without "sdt_" and the handle's name.
 """
+import json
 import pathlib
 import re
 import sys
@@ -72,7 +73,16 @@ def enums(api, schema):
         for name, value, doc in d.enum_members(enum):
             out += f"    {safe(name.lower())} = {value}, ///< {' '.join(doc.split())}\n"
         out += "};\n"
-    return header("enums", "Enumerations.", [], out)
+    return header("enums", "Enumerations.", [], out + sentences(api))
+
+
+def sentences(api):
+    """What an error says of which the library has said nothing."""
+    out = "\nnamespace detail\n{\n\n/* What a status is, where the library has no more to say of it. */\n" \
+          "inline const char *status_sentence(int status) noexcept\n{\n    switch (status) {\n"
+    for value in next(one for one in api["enums"] if one["name"] == "sdt_status")["values"]:
+        out += f"    case {value['value']}:\n        return {json.dumps(value['doc'])};\n"
+    return out + "    default:\n        return \"The call failed.\";\n    }\n}\n\n} // namespace detail\n"
 
 
 # ---- Tables ----
@@ -129,7 +139,7 @@ def kinds(schema):
                "            set_key(key);\n    }\n    /// A record that is of this kind.\n" \
                f"    explicit {name}(record &&of) : sodertorn::record(std::move(of))\n    {{\n" \
                "        if (sodertorn::record::kind() != kind_value)\n" \
-               f"            detail::raise(SDT_ERROR_MISUSE, \"the record is no {kind['label_en']}\");\n    }}\n"
+               f"            detail::raise(SDT_ERROR_MISUSE, \"The record is no {kind['label_en']}.\");\n    }}\n"
         for field in kind["fields"]:
             made = accessors(field, kind)
             out += made.replace("{0}", name).replace("{{", "{").replace("}}", "}") if not field.get("verb") else made
@@ -332,11 +342,18 @@ class Verb:
 
     def const(self):
         first = next(iter(self.function.get("parameters", [])), {"type": ""})
-        return " const" if self.owner and first["type"].startswith("const") else ""
+        return (" const &" if self.borrows() else " const") \
+            if self.owner and first["type"].startswith("const") else ""
+
+    def borrows(self):
+        """Whether what it answers is its handle's, which is to live on."""
+        return bool(self.owner) and self.result_type() == "std::string_view"
 
     def declaration(self):
         out = "\n" + comment(self.function["doc"], 4)
         out += wrapped(f"{self.result_type()} {self.name}({self.signature(True)}){self.const()};", 4)
+        if self.borrows():
+            out += wrapped(f"{self.result_type()} {self.name}({self.signature(True)}) const && = delete;", 4)
         if self.writes:
             out += "    /// The same, as a text.\n"
             out += wrapped(f"{self.text_type()} {self.name}({self.signature(True, self.writer())}){self.const()};", 4)

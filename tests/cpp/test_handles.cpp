@@ -145,6 +145,39 @@ struct comma : std::numpunct<char> {
     }
 };
 
+/* Whether it begins with a capital and ends with a full stop. */
+static bool is_sentence(const std::string &text)
+{
+    return text.size() > 15 && text[0] >= 'A' && text[0] <= 'Z' && text.back() == '.';
+}
+
+static void every_error_is_told_in_a_sentence()
+{
+    session s = cooperation(), closed = cooperation();
+    kinds::goal goal = s.get<kinds::goal>("infrastruktur");
+    const auto table = s.check();
+    std::int64_t current = -1;
+    const row beyond(table.native_handle(), &current, 99);
+    transaction ended(s);
+    const auto sentence = [](auto work) { return is_sentence(thrown<error>(work).message()); };
+
+    closed.close();
+    ended.rollback();
+    CHECK(sentence([] { followup_percents({-1, 2}); }));
+    CHECK(sentence([&] { closed.check(); }));
+    CHECK(sentence([&] { ended.commit(); }));
+    CHECK(sentence([&] { goal.int_of(kinds::goal::fields::title); }));
+    CHECK(sentence([&] { goal.text_of(4711); }));
+    CHECK(sentence([&] { beyond.text(0); }));
+    CHECK(sentence([&] { table.texts("none"); }));
+    CHECK(is_sentence(thrown<std::out_of_range>([&] { table.at(99); }).what()));
+    CHECK(sentence([&] { s.export_json(write_function()); }));
+    CHECK(sentence([&] { s.export_json([&](std::string_view) { s.check(); }); }));
+    CHECK(sentence([&] { kinds::programme wrong(s.get(kind::goal, "infrastruktur")); }));
+    for (int status = SDT_ERROR_INTERNAL; status < 0; status++)
+        CHECK(is_sentence(detail::status_sentence(status)));
+}
+
 static void an_option_has_the_value_that_it_was_given()
 {
     const std::locale before = std::locale::global(std::locale(std::locale(), new comma));
@@ -233,7 +266,8 @@ int main()
          FACT(what_came_from_a_session_outlives_it), FACT(a_handle_that_is_closed_is_misuse),
          FACT(a_session_without_a_database_says_so),
          FACT(the_wrong_kind_and_the_wrong_type_are_misuse),
-         FACT(a_text_with_a_nul_in_it_is_refused), FACT(an_option_has_the_value_that_it_was_given),
+         FACT(a_text_with_a_nul_in_it_is_refused), FACT(every_error_is_told_in_a_sentence),
+         FACT(an_option_has_the_value_that_it_was_given),
          FACT(an_option_or_a_file_that_is_wrong_is_told_with_all_problems),
          FACT(a_file_that_is_no_database_is_foreign), FACT(a_second_thread_is_refused)});
 }

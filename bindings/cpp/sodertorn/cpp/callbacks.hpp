@@ -94,7 +94,7 @@ inline std::int64_t read_piece(void *user, char *bytes, std::size_t size) noexce
         const std::size_t count = read(bytes, size);
 
         if (count > size)
-            raise(SDT_ERROR_MISUSE, "a reader gave more bytes than it was asked for");
+            raise(SDT_ERROR_MISUSE, "A reader gave more bytes than it was asked for.");
         given = static_cast<std::int64_t>(count);
     };
 
@@ -166,7 +166,7 @@ inline write_function gather_in(std::string &text)
 template <class Function> const Function &callable(const Function &function)
 {
     if (!function)
-        raise(SDT_ERROR_MISUSE, "an empty function was given as a callback");
+        raise(SDT_ERROR_MISUSE, "An empty function was given as a callback.");
     return function;
 }
 

@@ -40,7 +40,7 @@ struct core {
         const int status = sdt_session_new(&session);
 
         if (status != SDT_OK)
-            raise(status, sdt_status_name(status));
+            raise(status, status_sentence(status));
     }
     core(const core &) = delete;
     core &operator=(const core &) = delete;
@@ -109,17 +109,22 @@ inline std::vector<problem> problems_of(sdt_session *session)
     return problems;
 }
 
+/* Throws what a call of a session answered. */
+[[noreturn]] inline void raise_of(sdt_session *session, int status)
+{
+    const char *message = sdt_session_message(session);
+    const std::string told = *message ? message : status_sentence(status);
+
+    raise(status, told, problems_of(session));
+}
+
 /* What a call answered, unless it failed or a callback of it threw. */
 inline int check(core &core, int status)
 {
     if (core.thrown)
         std::rethrow_exception(std::exchange(core.thrown, nullptr));
-    if (status < 0) {
-        const char *message = sdt_session_message(core.session);
-        const std::string told = *message ? message : sdt_status_name(status);
-
-        raise(status, told, problems_of(core.session));
-    }
+    if (status < 0)
+        raise_of(core.session, status);
     return status;
 }
 
@@ -127,11 +132,11 @@ inline int check(core &core, int status)
 inline core &ready(const std::shared_ptr<core> &core)
 {
     if (!core)
-        raise(SDT_ERROR_MISUSE, "the handle has been closed or moved from");
+        raise(SDT_ERROR_MISUSE, "The handle has been closed or moved from.");
     if (core->inside)
         raise(SDT_ERROR_MISUSE,
-              "a callback of this session is being called, and nobody may use it until "
-              "that is done");
+              "A callback of this session is being called, and nobody may use it until "
+              "that is done.");
     return *core;
 }
 
@@ -193,9 +198,9 @@ inline void end(const std::shared_ptr<core> &core, const void *owner,
     int status = SDT_OK;
 
     if (owner && std::find(begun.begin(), begun.end(), owner) == begun.end())
-        raise(SDT_ERROR_MISUSE, "the transaction has been ended");
+        raise(SDT_ERROR_MISUSE, "The transaction has been ended.");
     if (!begun.empty() && begun.back() != owner)
-        raise(SDT_ERROR_MISUSE, "a transaction that began later has not been ended");
+        raise(SDT_ERROR_MISUSE, "A transaction that began later has not been ended.");
     status = function(call);
     if (status != SDT_ERROR_MISUSE && !begun.empty())
         begun.pop_back();

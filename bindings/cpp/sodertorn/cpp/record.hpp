@@ -171,8 +171,8 @@ class record : public detail::handle<sdt_record, sdt_record_free>
         const int number = sdt_record_kind(native_handle());
 
         if (!sdt_field_name(number, field))
-            detail::raise(SDT_ERROR_NOT_FOUND, std::string(sdt_kind_name(number)) +
-                                                   " has no field " + std::to_string(field));
+            detail::raise(SDT_ERROR_NOT_FOUND, "The kind " + std::string(sdt_kind_name(number)) +
+                                                   " has no field " + std::to_string(field) + ".");
         return static_cast<type>(sdt_field_type(number, field));
     }
 
@@ -180,9 +180,9 @@ class record : public detail::handle<sdt_record, sdt_record_free>
     {
         if (!fits)
             detail::raise(SDT_ERROR_MISUSE,
-                          std::string("the field ") +
+                          std::string("The field ") +
                               sdt_field_name(sdt_record_kind(native_handle()), field) +
-                              " holds another type of value");
+                              " holds another type of value.");
     }
 };
 
@@ -296,7 +296,7 @@ template <class Kind> class records : public detail::handle<sdt_cursor, sdt_curs
         sdt_record *out = nullptr;
 
         if (!found)
-            detail::raise(SDT_ERROR_MISUSE, "the cursor stands on no record");
+            detail::raise(SDT_ERROR_MISUSE, "The cursor stands on no record.");
         const int status = sdt_record_copy(found, &out);
         record copied(call.core(), out);
 

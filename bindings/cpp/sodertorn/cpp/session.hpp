@@ -50,7 +50,7 @@ class session_option_list
     static void set(sdt_session *session, int status)
     {
         if (status != SDT_OK)
-            raise(status, sdt_session_message(session), problems_of(session));
+            raise_of(session, status);
     }
 
     std::vector<std::pair<int, std::string>> texts_;
@@ -281,7 +281,7 @@ class batch_base : public handle<sdt_batch, sdt_batch_free>
 
         if (who.size() != values.size() || when.size() != values.size() ||
             (!marks.empty() && marks.size() != values.size()))
-            raise(SDT_ERROR_MISUSE, "the columns have different lengths");
+            raise(SDT_ERROR_MISUSE, "The columns have different lengths.");
         for (const mark one : marks)
             marked.push_back(static_cast<int>(one));
         done(sdt_batch_add_columns, c_text(indicator), c_text(gender), values.size(), who.data(),
@@ -325,8 +325,10 @@ inline std::vector<int> followup_percents(const std::vector<std::int64_t> &count
     std::vector<int> percents(counts.size());
     const int status = sdt_followup_percents(counts.size(), counts.data(), percents.data());
 
+    if (status == SDT_ERROR_VALUE)
+        detail::raise(status, "A count is negative, or the counts are too large together.");
     if (status != SDT_OK)
-        detail::raise(status, sdt_status_name(status));
+        detail::raise(status, detail::status_sentence(status));
     return percents;
 }
 
@@ -344,7 +346,7 @@ inline std::string text_visible(std::string_view text)
     };
 
     if (sdt_text_visible(detail::c_text(text), gather, &shown) != SDT_OK)
-        detail::raise(SDT_ERROR_MEMORY, "there is no memory for a text");
+        detail::raise(SDT_ERROR_MEMORY, detail::status_sentence(SDT_ERROR_MEMORY));
     return shown;
 }
 

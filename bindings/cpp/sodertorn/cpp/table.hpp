@@ -87,11 +87,12 @@ class row
   private:
     void go_there() const
     {
-        if (*current_ == index_)
-            return;
-        if (sdt_table_seek(table_, index_) != SDT_OK)
-            detail::raise(SDT_ERROR_MISUSE,
-                          "the table cannot be read: another thread uses its session");
+        const int status = *current_ == index_ ? SDT_OK : sdt_table_seek(table_, index_);
+
+        if (status == SDT_ERROR_MISUSE)
+            detail::raise(status, "The table cannot be read: another thread uses its session.");
+        if (status != SDT_OK)
+            detail::raise(status, "The table has no row " + std::to_string(index_) + ".");
         *current_ = index_;
     }
 
@@ -100,18 +101,20 @@ class row
         const int column = sdt_table_column_find(table_, detail::c_text(name));
 
         if (column < 0)
-            detail::raise(SDT_ERROR_NOT_FOUND, "the table has no column " + std::string(name));
+            detail::raise(SDT_ERROR_NOT_FOUND,
+                          "The table has no column " + std::string(name) + ".");
         return column;
     }
 
     int checked(int column, int type) const
     {
         if (column < 0 || column >= sdt_table_column_count(table_))
-            detail::raise(SDT_ERROR_NOT_FOUND, "the table has no column " + std::to_string(column));
+            detail::raise(SDT_ERROR_NOT_FOUND,
+                          "The table has no column " + std::to_string(column) + ".");
         if (sdt_table_column_type(table_, column) != type)
-            detail::raise(SDT_ERROR_MISUSE, std::string("the column ") +
+            detail::raise(SDT_ERROR_MISUSE, std::string("The column ") +
                                                 sdt_table_column_name(table_, column) +
-                                                " holds another type of value");
+                                                " holds another type of value.");
         return column;
     }
 
@@ -203,7 +206,7 @@ template <class Row> class table_of : public detail::handle<sdt_table, sdt_table
     Row at(std::size_t index) const &
     {
         if (index >= size())
-            throw std::out_of_range("a row that the table does not have");
+            throw std::out_of_range("The table has no row " + std::to_string(index) + ".");
         return Row(native_handle(), current_.get(), static_cast<std::int64_t>(index));
     }
     Row at(std::size_t index) const && = delete;

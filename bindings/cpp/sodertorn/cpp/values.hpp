@@ -39,7 +39,7 @@ template <class Number> std::string number_text(Number value)
     char text[40];
 
     if (!std::isfinite(value))
-        raise(SDT_ERROR_VALUE, "a number that is infinite, or none");
+        raise(SDT_ERROR_VALUE, "An option was given a number that is infinite, or none.");
     return std::string(
         text, std::to_chars(text, text + sizeof text, size == 0 ? size : value,
                             plain ? std::chars_format::fixed : std::chars_format::scientific)
@@ -65,7 +65,7 @@ class option_value
     option_value(const char *value)
     {
         if (!value)
-            detail::raise(SDT_ERROR_MISUSE, "an option was given NULL for its text");
+            detail::raise(SDT_ERROR_MISUSE, "An option was given NULL for its text.");
         text_ = value;
     }
     option_value(std::nullptr_t) = delete;
@@ -120,7 +120,7 @@ namespace detail
 inline std::string_view without_nul(std::string_view text)
 {
     if (text.find('\0') != std::string_view::npos)
-        raise(SDT_ERROR_VALUE, "a text with a NUL character in it");
+        raise(SDT_ERROR_VALUE, "A text has a NUL character in it.");
     return text;
 }
 

@@ -236,6 +236,60 @@ enum class batch_option : int {
     mixed = 7, ///< "1": new values may be of another rhythm (a month among years) than their indicator's, which is its field rhythm, or else that of most of its values; "0" (default) refuses them
 };
 
+namespace detail
+{
+
+/* What a status is, where the library has no more to say of it. */
+inline const char *status_sentence(int status) noexcept
+{
+    switch (status) {
+    case 0:
+        return "It worked.";
+    case 1:
+        return "No more rows.";
+    case -1:
+        return "The allocator gave no memory.";
+    case -2:
+        return "The call itself is wrong: NULL, a wrong kind, option or state.";
+    case -3:
+        return "No record, kind, field or file of that name.";
+    case -4:
+        return "Something with that key is there already.";
+    case -5:
+        return "A value is outside what its field or parameter allows.";
+    case -6:
+        return "A required field is absent.";
+    case -7:
+        return "A reference leads nowhere, in a circle, or holds a record back.";
+    case -8:
+        return "The record has changed since it was read.";
+    case -9:
+        return "The session's scope does not allow it, or it is read-only.";
+    case -10:
+        return "Another process holds the database.";
+    case -11:
+        return "The file is no database of this library, or is damaged.";
+    case -12:
+        return "The database was written by a newer library.";
+    case -13:
+        return "Reading or writing failed.";
+    case -14:
+        return "A text (JSON, CSV, Lua) does not parse.";
+    case -15:
+        return "A limit of the session was reached.";
+    case -16:
+        return "A script failed.";
+    case -17:
+        return "A progress callback asked to stop.";
+    case -18:
+        return "A defect in the library; please report it.";
+    default:
+        return "The call failed.";
+    }
+}
+
+} // namespace detail
+
 } // namespace sodertorn
 
 #endif

@@ -38,7 +38,7 @@ class cooperation : public sodertorn::record
     explicit cooperation(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no cooperation");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no cooperation.");
     }
 
     /// What it is called. Required.
@@ -122,7 +122,7 @@ class principle : public sodertorn::record
     explicit principle(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no principle");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no principle.");
     }
 
     /// The cooperation it belongs to. Required. The key of a record of the kind cooperation.
@@ -196,7 +196,7 @@ class municipality : public sodertorn::record
     explicit municipality(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no municipality");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no municipality.");
     }
 
     /// What it is called. Required.
@@ -282,7 +282,7 @@ class membership : public sodertorn::record
     explicit membership(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no membership");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no membership.");
     }
 
     /// The cooperation. Required. The key of a record of the kind cooperation.
@@ -375,7 +375,7 @@ class municipality_group : public sodertorn::record
     explicit municipality_group(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no municipality group");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no municipality group.");
     }
 
     /// What it is called. Required.
@@ -424,7 +424,7 @@ class group_member : public sodertorn::record
     explicit group_member(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no group member");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no group member.");
     }
 
     /// The group. Required. The key of a record of the kind municipality_group.
@@ -482,7 +482,7 @@ class body : public sodertorn::record
     explicit body(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no body");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no body.");
     }
 
     /// The cooperation it belongs to. The key of a record of the kind cooperation.
@@ -637,7 +637,7 @@ class person : public sodertorn::record
     explicit person(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no person");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no person.");
     }
 
     /// Full name. Required.
@@ -730,7 +730,7 @@ class seat : public sodertorn::record
     explicit seat(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no seat");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no seat.");
     }
 
     /// The body. Required. The key of a record of the kind body.
@@ -837,7 +837,7 @@ class governing_document : public sodertorn::record
     explicit governing_document(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no governing document");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no governing document.");
     }
 
     /// The cooperation. Required. The key of a record of the kind cooperation.
@@ -926,7 +926,7 @@ class meeting : public sodertorn::record
     explicit meeting(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no meeting");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no meeting.");
     }
 
     /// The body that meets. Required. The key of a record of the kind body.
@@ -1060,7 +1060,7 @@ class decision : public sodertorn::record
     explicit decision(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no decision");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no decision.");
     }
 
     /// Who decided. Required. The key of a record of the kind body.
@@ -1198,7 +1198,7 @@ class programme : public sodertorn::record
     explicit programme(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no programme");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no programme.");
     }
 
     /// Whose programme it is. Required. The key of a record of the kind cooperation.
@@ -1371,7 +1371,7 @@ class amendment : public sodertorn::record
     explicit amendment(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no amendment");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no amendment.");
     }
 
     /// The programme. Required. The key of a record of the kind programme.
@@ -1457,7 +1457,7 @@ class area : public sodertorn::record
     explicit area(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no area");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no area.");
     }
 
     /// The programme. Required. The key of a record of the kind programme.
@@ -1556,7 +1556,7 @@ class focus_area : public sodertorn::record
     explicit focus_area(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no focus area");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no focus area.");
     }
 
     /// The area it lies in. The key of a record of the kind area.
@@ -1677,7 +1677,7 @@ class goal : public sodertorn::record
     explicit goal(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no goal");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no goal.");
     }
 
     /// The focus area. The key of a record of the kind focus_area.
@@ -1800,7 +1800,7 @@ class sub_goal : public sodertorn::record
     explicit sub_goal(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no sub-goal");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no sub-goal.");
     }
 
     /// The goal. The key of a record of the kind goal.
@@ -1943,7 +1943,7 @@ class amendment_change : public sodertorn::record
     explicit amendment_change(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no changed part");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no changed part.");
     }
 
     /// The amendment. Required. The key of a record of the kind amendment.
@@ -2060,7 +2060,7 @@ class level_name : public sodertorn::record
     explicit level_name(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no level name");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no level name.");
     }
 
     /// The programme whose word it is. Required. The key of a record of the kind programme.
@@ -2132,7 +2132,7 @@ class succession : public sodertorn::record
     explicit succession(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no succession");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no succession.");
     }
 
     /// The sub-goal of the earlier programme. Required. The key of a record of the kind sub_goal.
@@ -2193,7 +2193,7 @@ class frame : public sodertorn::record
     explicit frame(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no frame");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no frame.");
     }
 
     /// Its name. Required.
@@ -2257,7 +2257,7 @@ class frame_use : public sodertorn::record
     explicit frame_use(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no frame in use");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no frame in use.");
     }
 
     /// The cooperation. Required. The key of a record of the kind cooperation.
@@ -2340,7 +2340,7 @@ class regional_goal : public sodertorn::record
     explicit regional_goal(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no regional goal");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no regional goal.");
     }
 
     /// The frame. Required. The key of a record of the kind frame.
@@ -2409,7 +2409,7 @@ class plan : public sodertorn::record
     explicit plan(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no plan");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no plan.");
     }
 
     /// The programme it makes concrete. Required. The key of a record of the kind programme.
@@ -2563,7 +2563,7 @@ class objective : public sodertorn::record
     explicit objective(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no objective");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no objective.");
     }
 
     /// The plan. Required. The key of a record of the kind plan.
@@ -2722,7 +2722,7 @@ class activity : public sodertorn::record
     explicit activity(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no activity");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no activity.");
     }
 
     /// The objective. Required. The key of a record of the kind objective.
@@ -2896,7 +2896,7 @@ class milestone : public sodertorn::record
     explicit milestone(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no milestone");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no milestone.");
     }
 
     /// The activity. Required. The key of a record of the kind activity.
@@ -2984,7 +2984,7 @@ class correction : public sodertorn::record
     explicit correction(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no correction");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no correction.");
     }
 
     /// The closed plan. Required. The key of a record of the kind plan.
@@ -3105,7 +3105,7 @@ class link : public sodertorn::record
     explicit link(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no link");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no link.");
     }
 
     /// The goal of the frame. Required. The key of a record of the kind regional_goal.
@@ -3222,7 +3222,7 @@ class source : public sodertorn::record
     explicit source(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no source");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no source.");
     }
 
     /// What it is called. Required.
@@ -3305,7 +3305,7 @@ class indicator : public sodertorn::record
     explicit indicator(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no indicator");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no indicator.");
     }
 
     /// Its title. Required.
@@ -3503,7 +3503,7 @@ class measure : public sodertorn::record
     explicit measure(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no measure");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no measure.");
     }
 
     /// The indicator. Required. The key of a record of the kind indicator.
@@ -3705,7 +3705,7 @@ class target : public sodertorn::record
     explicit target(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no target");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no target.");
     }
 
     /// The indicator. Required. The key of a record of the kind indicator.
@@ -3870,7 +3870,7 @@ class occasion : public sodertorn::record
     explicit occasion(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no report occasion");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no report occasion.");
     }
 
     /// The programme that is followed up. Required. The key of a record of the kind programme.
@@ -3980,7 +3980,7 @@ class judgement : public sodertorn::record
     explicit judgement(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no judgement");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no judgement.");
     }
 
     /// The report occasion. Required. The key of a record of the kind occasion.
@@ -4152,7 +4152,7 @@ class label : public sodertorn::record
     explicit label(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no label");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no label.");
     }
 
     /// Who says so; absent for the whole cooperation. The key of a record of the kind municipality.
@@ -4225,7 +4225,7 @@ class frozen_table : public sodertorn::record
     explicit frozen_table(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no frozen table");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no frozen table.");
     }
 
     /// The report occasion. Required. The key of a record of the kind occasion.
@@ -4296,7 +4296,7 @@ class analysis : public sodertorn::record
     explicit analysis(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no analysis");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no analysis.");
     }
 
     /// What is compared. Required. The key of a record of the kind indicator.
@@ -4408,7 +4408,7 @@ class budget_line : public sodertorn::record
     explicit budget_line(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no budget line");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no budget line.");
     }
 
     /// The plan. Required. The key of a record of the kind plan.
@@ -4543,7 +4543,7 @@ class conference : public sodertorn::record
     explicit conference(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no conference");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no conference.");
     }
 
     /// Whose conference it is. Required. The key of a record of the kind cooperation.
@@ -4689,7 +4689,7 @@ class edition : public sodertorn::record
     explicit edition(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no edition");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no edition.");
     }
 
     /// The conference. Required. The key of a record of the kind conference.
@@ -4841,7 +4841,7 @@ class hosting : public sodertorn::record
     explicit hosting(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no hosting");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no hosting.");
     }
 
     /// The edition. Required. The key of a record of the kind edition.
@@ -4933,7 +4933,7 @@ class partner : public sodertorn::record
     explicit partner(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no partner");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no partner.");
     }
 
     /// The conference. Required. The key of a record of the kind conference.
@@ -5006,7 +5006,7 @@ class absence : public sodertorn::record
     explicit absence(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no absence");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no absence.");
     }
 
     /// Who cannot. Required. The key of a record of the kind municipality.
@@ -5080,7 +5080,7 @@ class host_pair : public sodertorn::record
     explicit host_pair(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no pair of hosts");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no pair of hosts.");
     }
 
     /// The one. Required. The key of a record of the kind municipality.
@@ -5155,7 +5155,7 @@ class direction : public sodertorn::record
     explicit direction(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no advocacy direction");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no advocacy direction.");
     }
 
     /// The cooperation. Required. The key of a record of the kind cooperation.
@@ -5255,7 +5255,7 @@ class effort : public sodertorn::record
     explicit effort(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no effort");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no effort.");
     }
 
     /// The direction it follows. Required. The key of a record of the kind direction.
@@ -5383,7 +5383,7 @@ class effort_goal : public sodertorn::record
     explicit effort_goal(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no effort's goal");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no effort's goal.");
     }
 
     /// The effort. Required. The key of a record of the kind effort.
@@ -5469,7 +5469,7 @@ class matter : public sodertorn::record
     explicit matter(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no joint matter");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no joint matter.");
     }
 
     /// The cooperation whose members are to decide. Required. The key of a record of the kind cooperation.
@@ -5680,7 +5680,7 @@ class adoption : public sodertorn::record
     explicit adoption(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no adoption");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no adoption.");
     }
 
     /// The programme. The key of a record of the kind programme.
@@ -5821,7 +5821,7 @@ class agenda_item : public sodertorn::record
     explicit agenda_item(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no agenda item");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no agenda item.");
     }
 
     /// The meeting. Required. The key of a record of the kind meeting.
@@ -5916,7 +5916,7 @@ class attendance : public sodertorn::record
     explicit attendance(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no attendance");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no attendance.");
     }
 
     /// The meeting. Required. The key of a record of the kind meeting.
@@ -5994,7 +5994,7 @@ class dissemination : public sodertorn::record
     explicit dissemination(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no dissemination");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no dissemination.");
     }
 
     /// The municipality. Required. The key of a record of the kind municipality.
@@ -6126,7 +6126,7 @@ class script : public sodertorn::record
     explicit script(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no script");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no script.");
     }
 
     /// Whose script it is; absent when it is shared. The key of a record of the kind municipality.
@@ -6219,7 +6219,7 @@ class script_grant : public sodertorn::record
     explicit script_grant(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no grant");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no grant.");
     }
 
     /// The script. Required. The key of a record of the kind script.
@@ -6290,7 +6290,7 @@ class script_run : public sodertorn::record
     explicit script_run(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no run");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no run.");
     }
 
     /// The script. Required. The key of a record of the kind script.
@@ -6396,7 +6396,7 @@ class check_exception : public sodertorn::record
     explicit check_exception(record &&of) : sodertorn::record(std::move(of))
     {
         if (sodertorn::record::kind() != kind_value)
-            detail::raise(SDT_ERROR_MISUSE, "the record is no exception");
+            detail::raise(SDT_ERROR_MISUSE, "The record is no exception.");
     }
 
     /// The cooperation that decided it. The key of a record of the kind cooperation.

@@ -201,7 +201,8 @@ class script : public detail::script_base
     using script_base::script_base;
 
     /// The title it declares.
-    std::string_view title() const;
+    std::string_view title() const &;
+    std::string_view title() const && = delete;
 
     /// The parameters it asks for, so that a front end can build a form.
     table_of<tables::params> params();
@@ -748,7 +749,8 @@ class session : public detail::session_base
 
     /// The open database, to be shown to people: the file, as the system finds it from anywhere, or the
     /// address on a server, without its password.
-    std::string_view database() const;
+    std::string_view database() const &;
+    std::string_view database() const && = delete;
 
     /// What has happened to a record, or to everything, oldest first.
     table_of<tables::history> history(sodertorn::kind kind = sodertorn::kind::every_kind,
@@ -1173,7 +1175,7 @@ inline std::string rotation::write_json(int with)
     return written_;
 }
 
-inline std::string_view script::title() const
+inline std::string_view script::title() const &
 {
     return detail::view_of(sdt_script_title(native_handle()));
 }
@@ -2465,7 +2467,7 @@ inline bool session::is_open() const
     return sdt_session_is_open(native_handle()) != 0;
 }
 
-inline std::string_view session::database() const
+inline std::string_view session::database() const &
 {
     return detail::view_of(sdt_session_database(native_handle()));
 }
