@@ -6,6 +6,7 @@ import { asking } from "./asking.mjs";
 import { badInput } from "./bad_input.mjs";
 import { begin, holds, parts } from "./browser.mjs";
 import { files } from "./files.mjs";
+import { firstSight } from "./first_sight.mjs";
 import { reports } from "./reports.mjs";
 import { unsaved } from "./unsaved.mjs";
 
@@ -461,6 +462,7 @@ const result = await parts(
 
         ...asking(test, holds),
         ...files(test, holds),
+        ...firstSight(test, holds),
         ...addresses(test, holds),
         ...badInput(test, holds, root),
     },

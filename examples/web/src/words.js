@@ -126,6 +126,10 @@ const words = {
     all_municipalities: ["Alla kommuner tillsammans", "All municipalities together"],
     state_in_force: ["i kraft", "in force"],
     state_succeeded: ["ersatt", "succeeded"],
+    state_succeeded_by: ["ersatt av {1}", "succeeded by {1}"],
+    deviate: ["{1} av {2} delmål avviker.", "{1} of {2} sub-goals deviate."],
+    deviate_none: ["Inget av {1} delmål avviker.", "None of {1} sub-goals deviates."],
+    no_target: ["utan mål", "no target"],
     in_force_since: ["i kraft {1}", "in force {1}"],
     tally: ["Delmålen", "The sub-goals"],
     tally_none: [

@@ -12,6 +12,7 @@ export const order = [
     "moving_away",
     "not_achieved",
     "not_assessed",
+    "no_target",
 ];
 const colours = {
     achieved: "green",
@@ -22,19 +23,27 @@ const colours = {
     moving_away: "red",
     not_achieved: "red",
     not_assessed: "grey",
+    no_target: "grey",
 };
+const deviates = ["yellow", "red"];
+
+// How a part stands: what is followed without a target is no judgement that is waited for, but a kind of its own.
+export const standing = ({ status, reason }) =>
+    status === "not_assessed" && reason === "no_target" ? "no_target" : status;
+export const deviating = (status) => deviates.includes(colours[status]);
 
 export function shape(status) {
     const drawn = s("svg", { "class": "i", "viewBox": "0 0 16 16", "aria-hidden": "true", "focusable": "false" });
-    for (const { name, ...attributes } of shapes[status] ?? []) drawn.append(s(name, attributes));
+    for (const { name, ...attributes } of shapes[status] ?? shapes.not_assessed ?? [])
+        drawn.append(s(name, attributes));
     return drawn;
 }
 
 export const colour = (status) => colours[status] ?? "grey";
 export const badge = (status, label) => h("span", { class: `badge ${colour(status)}` }, shape(status), label);
 
-// How many stand how: a bar, and the numbers with their words.
-export function tally(counts, labels) {
+// How many stand how: a bar, and the numbers with their words, which lead to those that stand so.
+export function tally(counts, labels, lead) {
     const present = order.filter((status) => counts[status]);
     return h(
         "div",
@@ -49,7 +58,19 @@ export function tally(counts, labels) {
         h(
             "ul",
             { class: "plain" },
-            present.map((status) => h("li", {}, shape(status), h("b", {}, counts[status]), labels[status] ?? status)),
+            present.map((status) =>
+                h(
+                    "li",
+                    {},
+                    h(
+                        "button",
+                        { class: "button quiet", type: "button", onclick: () => lead(status) },
+                        shape(status),
+                        h("b", {}, counts[status]),
+                        labels[status] ?? status,
+                    ),
+                ),
+            ),
         ),
     );
 }

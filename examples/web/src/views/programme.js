@@ -4,7 +4,7 @@ import { h, put, unique } from "../dom.js";
 import { icon } from "../icons.js";
 import { line } from "../parts/chart.js";
 import { empty } from "../parts/notices.js";
-import { badge, colour, shape, tally } from "../parts/status.js";
+import { badge, colour, deviating, shape, standing, tally } from "../parts/status.js";
 import { href, note } from "../router.js";
 import { number, t } from "../words.js";
 
@@ -76,7 +76,7 @@ export default async function programme({ path, query }) {
                 h(
                     "p",
                     { class: "org" },
-                    t(chosen?.state === "succeeded" ? "state_succeeded" : "state_in_force"),
+                    stateOf(chosen, programmes),
                     chosen?.in_force_text ? ` · ${t("in_force_since", chosen.in_force_text)}` : "",
                 ),
                 h("h1", {}, chosen?.title ?? asked.programme),
@@ -114,17 +114,25 @@ export default async function programme({ path, query }) {
 
     function overview(nodes, labels) {
         if (nodes.length < 2) return [h("p", { class: "note" }, t("tally_none")), nodes[0] && list([nodes[0]], 1)];
+        const subGoals = nodes.filter((node) => node.kind === "sub_goal");
         const counts = {};
-        for (const node of nodes) if (node.kind === "sub_goal") counts[node.status] = (counts[node.status] ?? 0) + 1;
+        for (const node of subGoals) counts[node.standing] = (counts[node.standing] ?? 0) + 1;
+        const off = subGoals.filter((node) => deviating(node.standing)).length;
         const root = nodes[0];
         return [
             h(
                 "section",
                 { "class": "summary", "aria-label": t("tally") },
-                Object.keys(counts).length
-                    ? [h("h2", { class: "small-title" }, t("tally")), tally(counts, labels)]
-                    : null,
-                h("p", { class: "explained" }, badge(root.status, root.label), " ", root.explanation),
+                subGoals.length > 0 && [
+                    h("h2", { class: "small-title" }, t("tally")),
+                    h(
+                        "p",
+                        { class: "lead" },
+                        off ? t("deviate", off, subGoals.length) : t("deviate_none", subGoals.length),
+                    ),
+                    tally(counts, { ...labels, no_target: t("no_target") }, (status) => lead(nodes, status)),
+                ],
+                h("p", { class: "explained" }, badge(root.standing, root.label), " ", root.explanation),
             ),
             h(
                 "div",
@@ -138,6 +146,14 @@ export default async function programme({ path, query }) {
             ),
             list(root.children, 2),
         ];
+    }
+
+    // Opens the way to all that stands so, and goes to the first sub-goal of them.
+    async function lead(nodes, status) {
+        for (const node of nodes.filter((one) => one.standing === status && one.kind !== "municipality"))
+            for (let up = nodes[node.parent]; up; up = nodes[up.parent]) opened.set(nameOf(up), true);
+        await draw();
+        content.querySelector(`.node.sub_goal > .line > [data-standing="${status}"]`)?.focus();
     }
 
     async function all(nodes, open) {
@@ -165,12 +181,13 @@ export default async function programme({ path, query }) {
             h("span", { class: "title" }, node.title),
         );
         const why = folded(
-            `badge ${colour(node.status)}`,
-            [shape(node.status), node.label, h("span", { class: "vh" }, `: ${t("why")}`), icon("open")],
+            `badge ${colour(node.standing)}`,
+            [shape(node.standing), node.label, h("span", { class: "vh" }, `: ${t("why")}`), icon("open")],
             () => details(node, asked),
             `why ${name}`,
             false,
         );
+        why.button.dataset.standing = node.standing;
         const parts = node.children.length
             ? folded("branch", [icon("open"), what], () => list(node.children, level + 1), name, level <= 3)
             : null;
@@ -214,6 +231,13 @@ export default async function programme({ path, query }) {
     return content;
 }
 
+// Whether it is in force, or which has taken its place.
+function stateOf(chosen, programmes) {
+    if (chosen?.state !== "succeeded") return t("state_in_force");
+    const now = programmes.find((one) => one.state === "in_force");
+    return now ? t("state_succeeded_by", now.title) : t("state_succeeded");
+}
+
 // The programme in force may have no parts in the database; then the latest that has.
 export async function withParts(programmes) {
     for (const one of programmes)
@@ -224,7 +248,11 @@ export async function withParts(programmes) {
 // The assessment's nodes with their children and with the words of the tree.
 function joined(tree, assessed) {
     const words = new Map(tree.map((one) => [`${one.kind}/${one.key}`, one.word]));
-    const nodes = assessed.map((one) => ({ ...one, word: words.get(`${one.kind}/${one.key}`), children: [] }));
+    const nodes = assessed.map((one) => {
+        const how = standing(one);
+        const label = how === "no_target" ? t("no_target") : one.label;
+        return { ...one, standing: how, label, word: words.get(`${one.kind}/${one.key}`), children: [] };
+    });
     for (const node of nodes) if (node.parent >= 0) nodes[node.parent].children.push(node);
     return nodes;
 }
