@@ -130,6 +130,7 @@ export function asking({ example, go }, holds) {
                 location.hash = "#/programme?year=20x";
             });
             await page.waitForSelector("main.view-programme .note.bad");
+            holds("what was told of years is told no longer", await page.locator(".notice.error").count(), 0);
             holds(
                 "nor a period that is none",
                 (await page.textContent(".note.bad")).startsWith('"20x" är ingen period'),

@@ -74,7 +74,10 @@ export function files({ example, go, drop }, holds) {
             await page.locator(".import.refused").getByLabel("Hoppa över rader").check();
             await page.click(".import.refused .button:has-text('Läs in igen')");
             await page.waitForFunction(() => document.querySelectorAll(".import.read").length === 2);
-            holds("with those passed over", (await page.textContent(".import.read")).includes("1 nya, 1 utelämnade"));
+            holds(
+                "with those passed over",
+                (await page.textContent(".import.read")).includes("2 rader, 1 ny, 1 utelämnad"),
+            );
             await page.context().close();
         },
 

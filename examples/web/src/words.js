@@ -432,6 +432,20 @@ const words = {
     column: ["Kolumn", "Column"],
     file: ["Fil", "File"],
     problem: ["Vad som är fel", "What is wrong"],
+    counts_of_one: {
+        added: ["ny", "new"],
+        changed: ["ändrad", "changed"],
+        unchanged: ["oförändrad", "unchanged"],
+        deleted: ["borttagen", "deleted"],
+        left_out: ["utelämnad", "left out"],
+        rows: ["rad", "row"],
+        values_added: ["nytt värde", "new value"],
+        values_changed: ["ändrat värde", "changed value"],
+        values_deleted: ["borttaget värde", "deleted value"],
+        values_unchanged: ["oförändrat värde", "unchanged value"],
+        values_left_out: ["utelämnat värde", "value left out"],
+        values_of_groups: ["värde för kommungrupper", "value of groups"],
+    },
     counts: {
         added: ["nya", "new"],
         changed: ["ändrade", "changed"],
@@ -498,7 +512,10 @@ function filled(pair, given) {
 }
 
 export const t = (name, ...given) => filled(words[name], given);
-export const count = (name) => (words.counts[name] ? filled(words.counts[name], []) : name);
+export const count = (name, value) => {
+    const pair = (value === 1 && words.counts_of_one[name]) || words.counts[name];
+    return pair ? filled(pair, []) : name;
+};
 export const has = (name) => name in words;
 // A word in a given language, for the button that changes to it.
 export const inLanguage = (name, which) => words[name][languages.indexOf(which)];

@@ -57,6 +57,11 @@ export function notice(text, { kind = "ok", action, label } = {}) {
         setTimeout(() => line.matches(":hover, :focus-within") || line.remove(), action ? 15_000 : 6_000);
 }
 
+// What went wrong in one view is not told of in another.
+addEventListener("hashchange", (event) => {
+    if (event.newURL !== event.oldURL) for (const line of shown.querySelectorAll(".error")) line.remove();
+});
+
 // What the library said of a failure, with all of its problems when there are several.
 export function failure(error) {
     console.debug(error);

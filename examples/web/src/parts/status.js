@@ -64,7 +64,7 @@ export function tally(counts, labels, lead) {
                     {},
                     h(
                         "button",
-                        { class: "button quiet", type: "button", onclick: () => lead(status) },
+                        { type: "button", onclick: () => lead(status) },
                         shape(status),
                         h("b", {}, counts[status]),
                         labels[status] ?? status,

@@ -186,7 +186,8 @@ function drawn(entry) {
             h(
                 "p",
                 {},
-                counts.map(([name, value]) => `${number(value, 0)} ${count(name)}`).join(", ") || t("record_unchanged"),
+                counts.map(([name, value]) => `${number(value, 0)} ${count(name, value)}`).join(", ") ||
+                    t("record_unchanged"),
             ),
             entry.problems?.length > 0 && problemsTable(entry),
         ],
