@@ -2,7 +2,12 @@
 import { h } from "../dom.js";
 import { t } from "../words.js";
 
-const parts = ["indicator", "municipality", "period", "value"];
+const parts = {
+    indicator: "import_column_indicator",
+    municipality: "import_column_municipality",
+    period: "import_column_period",
+    value: "import_column_value",
+};
 
 // What the columns of a file of values are called, by its first line.
 export function headings(bytes) {
@@ -61,10 +66,10 @@ export function importChoices(entry) {
                         t("import_indicator"),
                         entry.indicators.map((one) => [one.key, one.title]),
                     ),
-                    parts.map((part) =>
+                    Object.entries(parts).map(([part, words]) =>
                         select(
                             `column_${part}`,
-                            t(`import_column_${part}`),
+                            t(words),
                             entry.headings.map((one) => [one, one]),
                         ),
                     ),
