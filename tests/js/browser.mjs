@@ -96,6 +96,29 @@ test("a Map of files is as good as an object", async () => {
     await page.close();
 });
 
+test("a record in the page is what it is in the worker, also when something was refused", async () => {
+    const page = await visit();
+    const found = await page.evaluate(async (files) => {
+        const session = await library.open(":memory:", "create", { language: "en" });
+        await session.importJson(files);
+        const goal = await session.get("goal", "infrastruktur"), before = goal.title;
+        goal.title = 5;
+        const refused = await goal.put().catch((error) => error.name);
+        const after = goal.title;
+        goal.title = "New";
+        await goal.put();
+        const why = (work) => work.catch((error) => error.name);
+        goal.set("__proto__", "x");
+        return { same: before === after, refused, title: goal.title, none: [goal.get("toString"), goal.get("constructor")],
+            fields: Object.getPrototypeOf(goal.fields), unknown: await why(goal.put()), core: await why(session.option("_core")),
+            language: await session.option("language"), call: await why(library.call("constructor")) };
+    }, FILES);
+    assert.deepEqual(found, { same: true, refused: found.refused, title: "New", none: [null, null], fields: null,
+        unknown: "not_found", core: "TypeError", language: "en", call: "TypeError" });
+    assert.ok(["value", "misuse", "TypeError"].includes(found.refused), found.refused);
+    await page.close();
+});
+
 test("an error has its code, name and problems, and its class", async () => {
     const page = await visit();
     const found = await page.evaluate(async () => {

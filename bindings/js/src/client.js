@@ -124,7 +124,7 @@ class Line {
     }
 }
 
-const PLAIN = { TypeError, RangeError, SyntaxError };
+const PLAIN = { __proto__: null, TypeError, RangeError, SyntaxError };
 
 function errorFrom(failed) {
     return failed.plain ? new (PLAIN[failed.plain] ?? Error)(failed.message)
@@ -177,6 +177,9 @@ export class TableSnapshot extends ClientHandle {
 }
 Reading.into(TableSnapshot);
 
+// An object that has no names but those that it is given.
+const named = (values) => Object.assign(Object.create(null), values);
+
 // A record as it was read. What is set goes to the worker with the next method that is called.
 export class ClientRecord extends ClientHandle {
     constructor(line, record, from) {
@@ -187,7 +190,7 @@ export class ClientRecord extends ClientHandle {
     }
 
     _take({ kind, key, revision, id, title, fields }) {
-        Object.assign(this._state, { kind, revision, id, title, fields, was: key, set: {}, key: undefined });
+        Object.assign(this._state, { kind, revision, id, title, fields: named(fields), was: key, set: named(), key: undefined });
     }
 
     get kindOf() { return this._state.kind; }

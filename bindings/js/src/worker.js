@@ -1,6 +1,7 @@
 // The library in a worker of a browser, for the client in a page (client.js): each message asks for one thing, and is
 // answered by one, in the order in which they came.
 import * as sodertorn from "./index.js";
+import { OPTIONS } from "./verbs.js";
 
 const CANCEL_MS = 50; // between two looks at whether the page still wants what it asked for
 
@@ -115,7 +116,11 @@ const asked = {
     databases: () => sodertorn.keptDatabases(),
     keep: (name, bytes, options) => sodertorn.keep(name, bytes, options),
     remove: (name, options) => sodertorn.removeKept(name, options),
-    call: (name, ...values) => sodertorn.functions[name](...values),
+    call(name, ...values) {
+        if (!sodertorn.functions[name])
+            throw new TypeError(`there is no function "${name}"`);
+        return sodertorn.functions[name](...values);
+    },
     restart: () => sodertorn.restart(),
 };
 
@@ -123,7 +128,11 @@ const asked = {
 const ofSession = {
     new: (session, kind, key, values) => session.of(kind).new(key, values),
     setOptions: (session, options) => void Object.assign(session, options),
-    option: (session, name) => session[name],
+    option(session, name) {
+        if (!OPTIONS.some((option) => option.name === name))
+            throw new TypeError(`a session has no option "${name}"`);
+        return session[name];
+    },
     begin: (session) => session.begin(),
 };
 
@@ -141,16 +150,24 @@ function run({ target, name, values, cancel, set, key }) {
     return object[name](...whole);
 }
 
+// The record that something was asked of, as it is after that; nothing when there is none, or the library has stopped.
+function asItIs(target) {
+    const object = kept.get(target);
+    try {
+        return object instanceof sodertorn.Record && !object.isFreed ? recordOf(object, target) : undefined;
+    } catch {
+        return undefined;
+    }
+}
+
 async function answer(message) {
     const moved = [];
     const { number, target } = message;
     try {
         const value = answered(await run(message), moved);
-        const object = kept.get(target);
-        const record = object instanceof sodertorn.Record && !object.isFreed ? recordOf(object, target) : undefined;
-        postMessage({ number, value, record }, { transfer: moved });
+        postMessage({ number, value, record: asItIs(target) }, { transfer: moved });
     } catch (error) {
-        postMessage({ number, failed: failed(error) });
+        postMessage({ number, failed: failed(error), record: asItIs(target) });
     }
 }
 
