@@ -124,6 +124,8 @@ class Verb {
                 this.readCallback(p);
             else if (p.is === "integer")
                 this.readInteger(p);
+            else if (p.is === "text" && p.name === "value" && this.name === "set")
+                this.take(p, "option", "Option");
             else if (p.is === "text")
                 this.take(p, "text", "Text");
             else if (p.is === "integers" && p.type.includes("64") && counted)
@@ -285,7 +287,7 @@ const plain = verbs.filter((verb) => !verb.owner);
 
 const sessionOptions = api.enums.find((one) => one.name === "sdt_option").values.map((value) =>
     ({ name: value.name.replace("SDT_OPTION_", "").toLowerCase(), number: value.value,
-        text: value.doc.startsWith("text"), doc: value.doc }));
+        text: value.doc.startsWith("text"), truth: value.doc.startsWith("int, 0 or 1"), doc: value.doc }));
 
 // ---- Writing ----
 
@@ -298,10 +300,12 @@ writeFileSync(join(folder, "verbs.js"), WRITTEN + "\nexport const VERBS = {\n"
     + Object.entries(byOwner).map(([owner, list]) => `${owner}: [\n${lines(list.map((verb) => verb.data()))}],\n`).join("")
     + `};\n\nexport const FUNCTIONS = [\n${lines(plain.map((verb) => verb.data()))}];\n\n`
     + `export const WORDS = {\n${Object.entries(words).map(([name, of]) => `    ${name}: ${JSON.stringify(of)},\n`).join("")}};\n\n`
-    + `export const OPTIONS = [\n${lines(sessionOptions.map(({ name, number, text }) => ({ name, number, text })))}];\n`);
+    + `export const OPTIONS = [\n${lines(sessionOptions.map(({ name, number, text, truth }) =>
+        ({ name, number, text, ...(truth ? { truth } : {}) })))}];\n`);
 
-const optionTypes = sessionOptions.map((one) => `${comment(one.doc, 4)}    ${one.name}: ${one.text ? "string" : "number"};\n`)
-    .join("");
+const optionTypes = sessionOptions.map((one) => comment(one.doc, 4) + (one.truth
+    ? `    get ${one.name}(): number;\n    set ${one.name}(value: number | boolean);\n`
+    : `    ${one.name}: ${one.text ? "string" : "number"};\n`)).join("");
 const wordTypes = api.enums.map((one) => {
     const name = pascal(bare(one.name));
     return `${comment(one.doc, 4)}    export type ${name} = ${Object.keys(words[name]).map((word) => JSON.stringify(word))

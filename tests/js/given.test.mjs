@@ -221,3 +221,45 @@ describe("texts", () => {
         assert.equal(s.recordsTable("goal").column("title").toArray().filter((one) => one.startsWith("\ufeff")).length, 1);
     });
 });
+
+describe("names", () => {
+    test("of fields are those of the kind, and none that every object has", () => {
+        const goal = s.get(Goal, "infrastruktur");
+        for (const name of ["toString", "constructor", "hasOwnProperty", "__proto__"]) {
+            assert.throws(() => goal.get(name), sodertorn.SodertornError, name);
+            assert.throws(() => goal.set(name, "x"), (error) => error.message.includes(name), name);
+            assert.throws(() => goal.parse(name, "x"), (error) => error.message.includes(name), name);
+            assert.equal(sodertorn.functions[name], undefined);
+        }
+    });
+});
+
+describe("options that are set", () => {
+    test("take numbers and truth, as those of verbs do", () => {
+        const script = s.script("a.lua", `return report { title = "A", params = { n = param.year {} },
+            build = function(doc, st, p) doc:para("%s", tostring(p.n)) end }`);
+        script.set("n", 2019);
+        assert.match(script.run("text"), /2019/);
+        for (const dry_run of [1, true, "1"])
+            s.batch({ dry_run }).set("replace", 0);
+        s.batch({ source: null });
+        s.personal = true;
+        assert.equal(s.personal, 1);
+        s.personal = 0;
+        assert.equal(s.personal, 0);
+    });
+});
+
+describe("a method", () => {
+    test("is of its own class alone", () => {
+        const table = s.check(), goal = s.get(Goal, "infrastruktur"), batch = s.batch();
+        const title = Object.getOwnPropertyDescriptor(Goal.prototype, "title");
+        for (const work of [() => s.yearWheel.call(table, 2026), () => table.write.call(goal, "json"), () => goal.put.call(table),
+            () => s.of.call(table, Goal), () => title.get.call(table), () => title.set.call(batch, "x"), () => goal.toText.call(table),
+            () => s.toBytes.call(goal), () => s.close.call(table), () => batch.addColumns.call(goal, "i", "T", [], [], []),
+            () => goal.get.call(table, "title"), () => s.yearWheel.call(undefined, 2026), () => s.check.call({}),
+            () => s.problems.call(goal), () => s.history.call(goal), () => [...s.of(Goal)[Symbol.iterator].call(table)]])
+            assert.throws(work, TypeError, String(work));
+        assert.equal(s.of(Goal).count, 4);
+    });
+});

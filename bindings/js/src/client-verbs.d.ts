@@ -98,7 +98,7 @@ export interface ClientComparisonVerbs {
      * @param value its text, copied; null makes it absent
      * @throws InvalidValue: bad_direction, bad_period, or a text it does not allow; Misuse; NoMemory
      */
-    set(option: Words.CompareOption, value: Text | null): Promise<void>;
+    set(option: Words.CompareOption, value: Option | null): Promise<void>;
     /**
      * Adds a value.
      * @param id whose it is, not "", copied
@@ -395,7 +395,7 @@ export interface ClientScriptVerbs {
      * @param value the value, copied; null is none. A municipality by key or name, a year in digits.
      * @throws NotFound naming the nearest parameters; Misuse; NoMemory
      */
-    set(name: Text, value: Text | null): Promise<void>;
+    set(name: Text, value: Option | null): Promise<void>;
     /**
      * Gives a parameter of the type file its file.
      *
@@ -1719,7 +1719,7 @@ export interface ClientTreeVerbs {
      * @param value its text, copied; null is the default
      * @throws InvalidValue: bad_method, or a text it does not allow; Misuse; NoMemory
      */
-    set(option: Words.TreeOption, value: Text | null): Promise<void>;
+    set(option: Words.TreeOption, value: Option | null): Promise<void>;
     /**
      * Adds an inner node.
      * @param parent the number of an inner node; -1 for a root

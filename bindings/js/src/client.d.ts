@@ -53,7 +53,7 @@ export interface ClientSession extends ClientSessionVerbs, ClientHandle {
     problems(): Promise<TableSnapshot<Rows.ProblemsRow>>;
     value(indicator: string, municipality: string, period: string, gender?: string | null):
         Promise<{ value: number | null; mark: Words.Mark }>;
-    batch(options?: { [option: string]: string | boolean }): Promise<ClientBatch>;
+    batch(options?: { [option in Words.BatchOption]?: Option | null }): Promise<ClientBatch>;
     /** An option of the session. */
     option(name: keyof SessionOptions): Promise<string | number | null>;
     setOptions(options: Partial<SessionOptions>): Promise<void>;
@@ -86,7 +86,7 @@ export interface ClientAssessment extends ClientAssessmentVerbs, ClientHandle {}
 export interface ClientBatch extends ClientBatchVerbs, ClientHandle {
     addColumns(indicator: string, gender: string | null, municipalities: readonly string[], periods: readonly string[],
         values: Float64Array | readonly number[], marks?: readonly Words.Mark[] | null): Promise<void>;
-    set(option: Words.BatchOption, value: string | boolean): Promise<void>;
+    set(option: Words.BatchOption, value: Option | null): Promise<void>;
 }
 export interface ClientComparison extends ClientComparisonVerbs, ClientHandle {}
 export interface ClientConsole extends ClientConsoleVerbs, ClientHandle {}

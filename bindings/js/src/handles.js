@@ -38,7 +38,7 @@ export class Batch extends Handle {
     // Says what the batch is, before its first value.
     set(option, value) {
         within(() => this._core.call("sdt_batch_set", this._pointer, values.word(WORDS.BatchOption, option),
-            values.text(typeof value === "boolean" ? (value ? "1" : "0") : value)));
+            values.option(value)));
     }
 }
 

@@ -119,8 +119,7 @@ export interface Session extends SessionVerbs, SessionOptions {
     /** All problems of the last verb; warnings have the status "ok". */
     problems(): Table<Rows.ProblemsRow>;
     value(indicator: Text, municipality: Text, period: string, gender?: string | null): { value: number | null; mark: Words.Mark };
-    batch(options?: { source?: string; fetched?: string; note?: string; processed?: boolean; replace?: boolean;
-        dry_run?: boolean; mixed?: boolean }): Batch;
+    batch(options?: { [option in Words.BatchOption]?: Option | null }): Batch;
     /** What is done within is done together, or not at all when it throws. */
     transaction<T>(work: (session: Session) => T): T;
     [Symbol.dispose](): void;
@@ -230,7 +229,7 @@ export interface Batch extends BatchVerbs, Handle {
     /** Adds many values of one indicator and gender. A Float64Array is copied in one go. */
     addColumns(indicator: Text, gender: string | null, municipalities: readonly Text[], periods: readonly string[],
         values: Float64Array | readonly number[], marks?: readonly Words.Mark[] | null): void;
-    set(option: Words.BatchOption, value: string | boolean): void;
+    set(option: Words.BatchOption, value: Option | null): void;
 }
 export interface Comparison extends ComparisonVerbs, Handle {}
 export interface Console extends ConsoleVerbs, Handle {}

@@ -11,7 +11,7 @@ export const made = {}; // what makes an object of a handle, by the handle's nam
 const VALUE_OF = {
     text: values.text, integer: values.integer, integer64: values.integer64, number: values.number,
     list: values.list, data: values.data, files: values.files, texts: values.texts,
-    integers: values.integers,
+    integers: values.integers, option: values.option,
 };
 
 const BEGINS = { sdt_begin: true }, ENDS = { sdt_commit: true, sdt_rollback: true };
@@ -160,6 +160,25 @@ function answer(how, value) {
     return how === "text" ? textOf(value) : how === "truth" ? value !== 0 : how === "nothing" ? undefined : Number(value);
 }
 
+// Makes the methods of a class refuse what is of another, whose address they would take for one of their own.
+function own(Class) {
+    const checked = (work) => work && function (...given) {
+        if (!(this instanceof Class))
+            throw new TypeError(`a method of ${Class.name} is called on something else`);
+        return work.apply(this, given);
+    };
+    for (const name of Reflect.ownKeys(Class.prototype)) {
+        const described = Object.getOwnPropertyDescriptor(Class.prototype, name);
+        if (name === "constructor" || String(name).startsWith("_"))
+            continue;
+        for (const part of ["value", "get", "set"])
+            if (typeof described[part] === "function")
+                described[part] = checked(described[part]);
+        Object.defineProperty(Class.prototype, name, described);
+    }
+}
+
+// Gives the classes of the handles their methods; those that are written stay.
 export function addMethods(classes) {
     for (const [owner, verbs] of Object.entries(VERBS))
         for (const verb of verbs)
@@ -170,8 +189,9 @@ export function addMethods(classes) {
                         return within(() => new Call(verb, this._core, given, this).make());
                     },
                 });
+    Object.values(classes).forEach(own);
 }
 
-export const functions = Object.fromEntries(FUNCTIONS.map((verb) =>
-    [verb.name, (...given) => within(() => new Call(verb, new NoSession(), given, null).make())]));
+export const functions = Object.assign(Object.create(null), Object.fromEntries(FUNCTIONS.map((verb) =>
+    [verb.name, (...given) => within(() => new Call(verb, new NoSession(), given, null).make())])));
 

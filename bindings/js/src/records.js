@@ -184,19 +184,25 @@ export class Record extends Handle {
     }
 }
 
+function recordOf(object) {
+    if (!(object instanceof Record))
+        throw values.wrong("a record", object);
+    return object;
+}
+
 // Gives a class of record its kind and a property for each field.
 export function define(Kind, name, number, fields) {
     Kind.kind = name;
     Kind.number = number;
-    Kind.fields = {};
+    Kind.fields = Object.create(null); // which has no name but theirs
     Kind.types = new Map();
     for (const [field, of, type] of fields) {
         Kind.fields[field] = new Field(number, field, of, type);
         Kind.types.set(of, type);
         Object.defineProperty(Kind.prototype, field, {
             configurable: true, enumerable: true,
-            get() { return get(this, of, type); },
-            set(value) { set(this, of, value); },
+            get() { return get(recordOf(this), of, type); },
+            set(value) { set(recordOf(this), of, value); },
         });
     }
     byNumber.set(number, Kind);

@@ -202,7 +202,7 @@ export function withoutLog(bytes) {
     return bytes;
 }
 
-for (const { name, number, text } of OPTIONS)
+for (const { name, number, text, truth } of OPTIONS)
     Object.defineProperty(Session.prototype, name, {
         configurable: true, enumerable: true,
         get() {
@@ -213,7 +213,8 @@ for (const { name, number, text } of OPTIONS)
             if (text)
                 within(() => this._core.call("sdt_session_set_text", this._pointer, number, values.text(value)));
             else
-                this._core.call("sdt_session_set_int", this._pointer, number, values.integer64(value));
+                this._core.call("sdt_session_set_int", this._pointer, number,
+                    values.integer64(truth && typeof value === "boolean" ? Number(value) : value));
         },
     });
 

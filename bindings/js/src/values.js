@@ -41,6 +41,8 @@ export function entries(value, what = "an object of names and values") {
     return Object.entries(value);
 }
 
+export const option = (value) => (value === null || value === undefined ? 0 : putText(asOption(value)));
+
 // A list of names and values that ends with NULL; NULL when none is given.
 export function options(pairs) {
     const pointers = [];

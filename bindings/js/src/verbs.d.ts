@@ -119,7 +119,8 @@ export interface SessionOptions {
     /**
      * int, 0 or 1: whether personal data is exported; default 0
      */
-    personal: number;
+    get personal(): number;
+    set personal(value: number | boolean);
 }
 
 export interface AssessmentVerbs {
@@ -214,7 +215,7 @@ export interface ComparisonVerbs {
      * @param value its text, copied; null makes it absent
      * @throws InvalidValue: bad_direction, bad_period, or a text it does not allow; Misuse; NoMemory
      */
-    set(option: Words.CompareOption, value: Text | null): void;
+    set(option: Words.CompareOption, value: Option | null): void;
     /**
      * Adds a value.
      * @param id whose it is, not "", copied
@@ -511,7 +512,7 @@ export interface ScriptVerbs {
      * @param value the value, copied; null is none. A municipality by key or name, a year in digits.
      * @throws NotFound naming the nearest parameters; Misuse; NoMemory
      */
-    set(name: Text, value: Text | null): void;
+    set(name: Text, value: Option | null): void;
     /**
      * Gives a parameter of the type file its file.
      *
@@ -1856,7 +1857,7 @@ export interface TreeVerbs {
      * @param value its text, copied; null is the default
      * @throws InvalidValue: bad_method, or a text it does not allow; Misuse; NoMemory
      */
-    set(option: Words.TreeOption, value: Text | null): void;
+    set(option: Words.TreeOption, value: Option | null): void;
     /**
      * Adds an inner node.
      * @param parent the number of an inner node; -1 for a root

@@ -16,7 +16,7 @@ Batch: [
     {"name":"commit","of":"sdt_batch_commit","takes":[{"name":"out","how":"out","is":"handle","of":"sdt_table"}],"optional":[],"answers":"status"},
 ],
 Comparison: [
-    {"name":"set","of":"sdt_comparison_set","takes":[{"name":"option","how":"word","required":true,"words":"CompareOption"},{"name":"value","how":"text","required":true,"nullable":true}],"optional":[],"answers":"status"},
+    {"name":"set","of":"sdt_comparison_set","takes":[{"name":"option","how":"word","required":true,"words":"CompareOption"},{"name":"value","how":"option","required":true,"nullable":true}],"optional":[],"answers":"status"},
     {"name":"add","of":"sdt_comparison_add","takes":[{"name":"id","how":"text","required":true},{"name":"value","how":"number","required":true}],"optional":[],"answers":"status"},
     {"name":"addMark","of":"sdt_comparison_add_mark","takes":[{"name":"id","how":"text","required":true},{"name":"mark","how":"word","required":true,"words":"Mark"}],"optional":[],"answers":"status"},
     {"name":"weigh","of":"sdt_comparison_weigh","takes":[{"name":"weight","how":"number","required":true}],"optional":[],"answers":"status"},
@@ -63,7 +63,7 @@ Rotation: [
 Script: [
     {"name":"title","of":"sdt_script_title","takes":[],"optional":[],"answers":"text"},
     {"name":"params","of":"sdt_script_params","takes":[{"name":"out","how":"out","is":"handle","of":"sdt_table"}],"optional":[],"answers":"status"},
-    {"name":"set","of":"sdt_script_set","takes":[{"name":"name","how":"text","required":true},{"name":"value","how":"text","required":true,"nullable":true}],"optional":[],"answers":"status"},
+    {"name":"set","of":"sdt_script_set","takes":[{"name":"name","how":"text","required":true},{"name":"value","how":"option","required":true,"nullable":true}],"optional":[],"answers":"status"},
     {"name":"setFile","of":"sdt_script_set_file","takes":[{"name":"name","how":"text","required":true},{"name":"file","how":"text","required":true},{"name":"bytes","how":"data","required":true}],"optional":[],"answers":"status"},
     {"name":"needs","of":"sdt_script_needs","takes":[{"name":"out","how":"out","is":"handle","of":"sdt_table"}],"optional":[],"answers":"status"},
     {"name":"grant","of":"sdt_script_grant","takes":[{"name":"what","how":"text","required":true}],"optional":[],"answers":"status"},
@@ -191,7 +191,7 @@ Table: [
     {"name":"number","of":"sdt_table_number","takes":[{"name":"column","how":"integer","required":true}],"optional":[],"answers":"number"},
 ],
 Tree: [
-    {"name":"set","of":"sdt_tree_set","takes":[{"name":"option","how":"word","required":true,"words":"TreeOption"},{"name":"value","how":"text","required":true,"nullable":true}],"optional":[],"answers":"status"},
+    {"name":"set","of":"sdt_tree_set","takes":[{"name":"option","how":"word","required":true,"words":"TreeOption"},{"name":"value","how":"option","required":true,"nullable":true}],"optional":[],"answers":"status"},
     {"name":"add","of":"sdt_tree_add","takes":[{"name":"parent","how":"integer","required":true},{"name":"id","how":"text","required":true},{"name":"node","how":"out","is":"integer"}],"optional":[],"answers":"status"},
     {"name":"addLeaf","of":"sdt_tree_add_leaf","takes":[{"name":"parent","how":"integer","required":true},{"name":"id","how":"text","required":true},{"name":"status","how":"text","required":true},{"name":"reason","how":"text"},{"name":"node","how":"out","is":"integer"}],"optional":["reason"],"answers":"status"},
     {"name":"weigh","of":"sdt_tree_weigh","takes":[{"name":"node","how":"integer","required":true},{"name":"weight","how":"number","required":true}],"optional":[],"answers":"status"},
@@ -269,5 +269,5 @@ export const OPTIONS = [
     {"name":"script_work","number":8,"text":false},
     {"name":"script_memory","number":9,"text":false},
     {"name":"script_output","number":10,"text":false},
-    {"name":"personal","number":11,"text":false},
+    {"name":"personal","number":11,"text":false,"truth":true},
 ];
