@@ -144,10 +144,10 @@ inline core &ready(const std::shared_ptr<core> &core)
 template <class T> class call
 {
   public:
-    call(std::shared_ptr<detail::core> core, std::shared_ptr<T> pointer) noexcept
-        : core_(std::move(core)), pointer_(std::move(pointer))
+    call(const std::shared_ptr<detail::core> &core, const std::shared_ptr<T> &pointer)
+        : core_(core), pointer_(pointer)
     {
-        core_->begin_call();
+        ready(core_).begin_call();
     }
     call(const call &) = delete;
     call &operator=(const call &) = delete;
@@ -256,7 +256,6 @@ template <class T, void (*Free)(T *)> class handle
   protected:
     call<T> begin_call() const
     {
-        ready(core_);
         return call<T>(core_, pointer_);
     }
     /* A call that has a status and nothing to take care of besides. */
