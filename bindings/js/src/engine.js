@@ -236,16 +236,10 @@ function stopped() {
         + "from it cannot be used, and restart() begins anew");
 }
 
-// A stack that is full is a RangeError of whoever filled it, as long as the library has not begun: so many calls take the
-// room that its own need, or there is none.
-const DEPTH = 1000;
-const dig = (left) => (left === 0 ? 0 : 1 + dig(left - 1));
-
 // What comes out of WebAssembly other than an answer is its end: memory that is no more, a stack that is full.
 export function guarded(work) {
     if (engine.dead)
         throw stopped();
-    dig(DEPTH);
     try {
         return work();
     } catch (error) {
