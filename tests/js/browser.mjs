@@ -96,6 +96,21 @@ test("a Map of files is as good as an object", async () => {
     await page.close();
 });
 
+test("a file is read from a Blob piece by piece", async () => {
+    const page = await visit();
+    const found = await page.evaluate(async (files) => {
+        const session = await library.open(":memory:", "create", { language: "en" });
+        await session.importJson(files);
+        const rows = Array.from({ length: 60 }, (_, index) => `N01951,0126,${1960 + index},${index}`);
+        const file = new Blob(["indicator,municipality,period,value\n", rows.join("\n")]);
+        const explained = await session.importCsvExplain("a.csv", file);
+        const told = await session.importCsvFrom("a.csv", file);
+        return { explained: explained.length > 0, added: told.at(0).added };
+    }, FILES);
+    assert.deepEqual(found, { explained: true, added: 60 });
+    await page.close();
+});
+
 test("a record in the page is what it is in the worker, also when something was refused", async () => {
     const page = await visit();
     const found = await page.evaluate(async (files) => {

@@ -1,7 +1,7 @@
 // The library in a worker of a browser, for the client in a page (client.js): each message asks for one thing, and is
 // answered by one, in the order in which they came.
 import * as sodertorn from "./index.js";
-import { OPTIONS } from "./verbs.js";
+import { OPTIONS, VERBS } from "./verbs.js";
 
 const CANCEL_MS = 50; // between two looks at whether the page still wants what it asked for
 
@@ -35,6 +35,10 @@ function isWanted(address) {
         return false;
     }
 }
+
+// What stands in order in a verb of a session, by name.
+const STANDING = Object.fromEntries(VERBS.Session.map((verb) =>
+    [verb.name, verb.takes.filter((one) => one.required).map((one) => one.name)]));
 
 function given(value, name, cancel) {
     if (value instanceof Blob)
@@ -137,7 +141,7 @@ const ofSession = {
 };
 
 function run({ target, name, values, cancel, set, key }) {
-    const whole = values.map((one) => given(one, undefined, cancel));
+    const whole = values.map((one, index) => given(one, STANDING[name]?.[index], cancel));
     if (target === undefined)
         return asked[name](...whole);
     const object = kept.get(target);
