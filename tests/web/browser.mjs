@@ -82,7 +82,7 @@ export async function begin([browserPath, site, folder]) {
                 ...options,
             }));
         const page = await own.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(30_000);
         page.on("console", (message) => {
             if (["error", "warning"].includes(message.type()) && !page.offline) said.push(message.text());
         });

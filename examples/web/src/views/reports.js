@@ -67,6 +67,7 @@ export default async function reports({ path, query, controls }) {
         try {
             let found = await database.tried("script", { name, text, values: { ...query, ...values }, format: "html" });
             const begins = await begun(found.params, { ...query, ...values });
+            if (mine !== running) return;
             if (Object.keys(begins).length) {
                 values = { ...begins, ...values };
                 found = await database.tried("script", { name, text, values: { ...query, ...values }, format: "html" });
