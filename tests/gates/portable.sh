@@ -40,7 +40,7 @@ else
     PKG_CONFIG_LIBDIR=$root/usr/lib/i386-linux-gnu/pkgconfig PKG_CONFIG_SYSROOT_DIR=$root \
         cmake -G Ninja -S . -B "$folder/m32" -DCMAKE_BUILD_TYPE=Release -DSDT_WERROR=ON \
         -DSDT_WITH_SHEETS=OFF -DSDT_WITH_XLSX=OFF -DSDT_WITH_ZLIB=OFF -DSDT_WITH_POSTGRES=OFF -DSDT_WITH_CURL=OFF \
-        -DSDT_WITH_EDITLINE=OFF -DSDT_BUILD_LUA=OFF \
+        -DSDT_WITH_EDITLINE=OFF -DSDT_BUILD_LUA=OFF -DSDT_TEST_CPP=OFF \
         -DCMAKE_C_FLAGS="-m32 -isystem $root/usr/include/i386-linux-gnu" \
         -DCMAKE_EXE_LINKER_FLAGS="-Wl,-rpath-link,$root/usr/lib/i386-linux-gnu"
     cmake --build "$folder/m32"
