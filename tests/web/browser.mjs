@@ -132,9 +132,17 @@ export async function begin([browserPath, site, folder]) {
         return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
     }
 
+    // The number of inhabitants that the open database has for Huddinge and a year; none when there is no value.
+    const inhabitants = (page, year) =>
+        page.evaluate(async (of) => {
+            const { rows } = await import("./src/database.js");
+            const asked = { indicator: "N01951", municipality: "0126", from: of, until: of };
+            return (await rows("values", [], asked)).map((one) => one.value);
+        }, year);
+
     const end = async () => {
         await browser.close();
         server.close();
     };
-    return { open, example, go, drop, saved, end, said, axe, browser, address };
+    return { open, example, go, drop, saved, inhabitants, end, said, axe, browser, address };
 }

@@ -12,7 +12,7 @@ import { unsaved } from "./unsaved.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const test = await begin(process.argv.slice(2, 5));
-const { open, example, go, drop, saved } = test;
+const { open, example, go, drop, saved, inhabitants } = test;
 const text = (page, selector) => page.textContent(selector);
 // The latest changes, as the page tells them: what, and what came of it.
 async function latest(page) {
@@ -202,23 +202,7 @@ const result = await parts(
                 rows.map((row) => `${row.cells[0].textContent}:${row.cells[1].textContent}`),
             );
             holds("every fault has its row and column", places, ["3:2", "4:1", "4:4"]);
-            holds(
-                "nothing of it was read",
-                await page.evaluate(
-                    async () =>
-                        (
-                            await (
-                                await import("./src/database.js")
-                            ).rows("values", [], {
-                                indicator: "N01951",
-                                municipality: "0126",
-                                from: "2019",
-                                until: "2019",
-                            })
-                        ).length,
-                ),
-                0,
-            );
+            holds("nothing of it was read", await inhabitants(page, "2019"), []);
             await drop(page, [
                 {
                     name: "kolada.json",
@@ -236,14 +220,7 @@ const result = await parts(
                 },
             ]);
             await page.waitForFunction(() => document.querySelectorAll(".import.read").length === 2);
-            const value = () =>
-                page.evaluate(async () =>
-                    (
-                        await (
-                            await import("./src/database.js")
-                        ).rows("values", [], { indicator: "N01951", municipality: "0126", from: "2018", until: "2018" })
-                    ).map((one) => one.value),
-                );
+            const value = () => inhabitants(page, "2018");
             holds("an answer of Kolada", await value(), [111722]);
             const lines = await latest(page);
             holds("each import is a line of the latest changes", lines.length, 3);
