@@ -1,7 +1,7 @@
 #!/bin/sh
 # foreign.sh BUILD-FOLDER FOLDER: languages that need no binding of ours come to the library by what they have for
-# C: the programs of examples/java (JNA) and examples/dotnet (P/Invoke, with Mono) show the same tree as the
-# command, and the library's sentence when something is wrong.
+# C: the programs of examples/java (JNA) and examples/dotnet (P/Invoke, with Mono) count the changes that the
+# database has, show the same tree as the command, and say the library's sentence when something is wrong.
 set -eu
 cd "$(dirname "$0")/../.."
 build=$(cd "$1" && pwd)
@@ -12,7 +12,15 @@ LD_LIBRARY_PATH=$build/lib
 export LD_LIBRARY_PATH
 database=$out/a.db
 SODERTORN_DB=$database "$build/bindings/cli/sodertorn" init --with-sodertorn >/dev/null
+changes=$(SODERTORN_DB=$database "$build/bindings/cli/sodertorn" history --json |
+    sed -n 's/.*"entry": \([0-9]*\).*/\1/p' | sort -n | tail -n 1)
 seen=0
+
+# counts COMMAND...: the first program prints the number of changes, and says that a file is not there.
+counts() {
+    [ "$("$@" "$database")" = "changes: $changes" ]
+    "$@" "$out/none.db" | grep -q 'none.db'
+}
 
 # shows NAME COMMAND...: the command prints the tree of the programme, deeper nodes further in, and says what is
 # not there.
@@ -33,13 +41,16 @@ shows() {
 
 jar=/usr/share/java/jna.jar
 if command -v javac >/dev/null && [ -e "$jar" ]; then
-    javac -Xlint:all -Werror -cp "$jar" -d "$out/java" examples/java/Tree.java
+    javac -Xlint:all -Werror -cp "$jar" -d "$out/java" examples/java/First.java examples/java/Tree.java
+    counts java -cp "$jar:$out/java" First
     shows java java -cp "$jar:$out/java" Tree
 else
     echo "note: without default-jdk-headless and libjna-java the program of Java is not run"
 fi
 if command -v mcs >/dev/null && command -v mono >/dev/null; then
+    mcs -warnaserror -out:"$out/First.exe" examples/dotnet/First.cs
     mcs -warnaserror -out:"$out/Tree.exe" examples/dotnet/Tree.cs
+    counts mono "$out/First.exe"
     shows dotnet mono "$out/Tree.exe"
 else
     echo "note: without mono-mcs and mono-runtime the program of .NET is not run"
