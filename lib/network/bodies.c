@@ -246,25 +246,16 @@ static int answer_vacancies(sdt_session *session, const void *date, sdt_table **
     return tell_day(session, date, &sdt__layout_vacancies, tell_vacancies, out);
 }
 
-static int ask(sdt_session *session, const char *date, sdt__verb_body *answer, sdt_table **out)
-{
-    int status = sdt__verb_table(session, NULL, NULL, out);
-
-    if (status == SDT_OK)
-        status = sdt__verb_date(session, "date: ", date);
-    return status == SDT_OK ? sdt__verb_read(session, NULL, NULL, answer, date, out) : status;
-}
-
 int sdt_bodies(sdt_session *session, const char *date, sdt_table **out)
 {
     SDT__GUARD(session);
 
-    return ask(session, date, answer_bodies, out);
+    return sdt__verb_read_on(session, answer_bodies, date, out);
 }
 
 int sdt_vacancies(sdt_session *session, const char *date, sdt_table **out)
 {
     SDT__GUARD(session);
 
-    return ask(session, date, answer_vacancies, out);
+    return sdt__verb_read_on(session, answer_vacancies, date, out);
 }

@@ -264,9 +264,6 @@ static int list_matters(sdt_session *session, const void *asked, sdt_table **out
 int sdt_matters(sdt_session *session, const char *date, sdt_table **out)
 {
     SDT__GUARD(session);
-    int status = sdt__verb_table(session, NULL, NULL, out);
 
-    if (status == SDT_OK)
-        status = sdt__verb_date(session, "date: ", date);
-    return status == SDT_OK ? sdt__verb_read(session, NULL, NULL, list_matters, date, out) : status;
+    return sdt__verb_read_on(session, list_matters, date, out);
 }

@@ -236,10 +236,6 @@ static int list_programmes(sdt_session *session, const void *asked, sdt_table **
 int sdt_programmes(sdt_session *session, const char *date, sdt_table **out)
 {
     SDT__GUARD(session);
-    int status = sdt__verb_table(session, NULL, NULL, out);
 
-    if (status == SDT_OK)
-        status = sdt__verb_date(session, "date: ", date);
-    return status == SDT_OK ? sdt__verb_read(session, NULL, NULL, list_programmes, date, out)
-                            : status;
+    return sdt__verb_read_on(session, list_programmes, date, out);
 }

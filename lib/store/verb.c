@@ -38,6 +38,16 @@ int sdt__verb_read(sdt_session *session, const char *name, const void *argument,
     return status == SDT_OK ? answer_now(session, answer, asked, out) : status;
 }
 
+int sdt__verb_read_on(sdt_session *session, sdt__verb_body *answer, const char *date,
+                      sdt_table **out)
+{
+    int status = sdt__verb_table(session, NULL, NULL, out);
+
+    if (status == SDT_OK)
+        status = sdt__verb_date(session, "date: ", date);
+    return status == SDT_OK ? answer_now(session, answer, date, out) : status;
+}
+
 /* A question about a record. */
 struct about {
     int kind;

@@ -20,6 +20,10 @@ typedef int sdt__verb_body(sdt_session *session, const void *asked, sdt_table **
 int sdt__verb_read(sdt_session *session, const char *name, const void *argument,
                    sdt__verb_body *answer, const void *asked, sdt_table **out);
 
+/* A whole verb that answers with a table as of a day, an ISO date; NULL for today. */
+int sdt__verb_read_on(sdt_session *session, sdt__verb_body *answer, const char *date,
+                      sdt_table **out);
+
 /* A whole verb that answers with a table about one record; the argument has the kind's name. */
 typedef int sdt__verb_record_body(const sdt_record *record, const void *asked, sdt_table **out);
 int sdt__verb_read_record(sdt_session *session, int kind, const char *key,
