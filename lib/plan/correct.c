@@ -124,18 +124,12 @@ static bool is_part_of(struct sdt__record_cache *cache, const sdt_record *record
 /* The index of a field that may be corrected; below 0, the error after saying why it may not. */
 static int find_field(const sdt_record *record, int number)
 {
-    const int index = sdt__field_index(record->kind, number);
+    const int index = sdt__record_settable(record, number);
     const struct sdt__field *field;
-    char text[24];
 
     if (index < 0)
-        return sdt__fail(record->session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_FIELD,
-                         sdt__kind_label(record->session, record->kind),
-                         sdt__integer_text(number, text), ".");
+        return index;
     field = &record->kind->fields[index];
-    if (field->verb)
-        return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_VERB_OWNS,
-                         sdt__kind_label(record->session, record->kind), field->name, field->verb);
     if (field->part)
         return sdt__fail(record->session, SDT_ERROR_VALUE, SDT__M_PLAN_PART_FIELD,
                          sdt__kind_label(record->session, record->kind), field->name);

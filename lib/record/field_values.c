@@ -69,16 +69,12 @@ double sdt_record_number(const sdt_record *record, int field)
     return readable(record, index, SDT_TYPE_NUMBER) ? record->values[index].as.number : 0;
 }
 
-/* The index of a field that anyone may set; else why it may not be, which is below 0. */
-static int settable(sdt_record *record, int number)
+int sdt__record_settable(const sdt_record *record, int number)
 {
+    const int index = sdt__field_index(record->kind, number);
     const struct sdt__field *field;
     char text[24];
-    int index;
 
-    if (!record || sdt__session_ready(record->session) != SDT_OK)
-        return SDT_ERROR_MISUSE;
-    index = sdt__field_index(record->kind, number);
     if (index < 0)
         return sdt__fail(record->session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_FIELD,
                          sdt__kind_label(record->session, record->kind),
@@ -88,6 +84,14 @@ static int settable(sdt_record *record, int number)
         return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_VERB_OWNS,
                          sdt__kind_label(record->session, record->kind), field->name, field->verb);
     return index;
+}
+
+/* The same of a record that may be NULL or in use by another thread. */
+static int settable(const sdt_record *record, int number)
+{
+    if (!record || sdt__session_ready(record->session) != SDT_OK)
+        return SDT_ERROR_MISUSE;
+    return sdt__record_settable(record, number);
 }
 
 int sdt_record_set_text(sdt_record *record, int field, const char *value)

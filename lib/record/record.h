@@ -34,6 +34,9 @@ struct sdt_record {
 int sdt__type_kept(int type);
 bool sdt__type_is_text(int type);
 
+/* The index of a field, by its number, that callers may set; the error, below 0, after saying why not. */
+int sdt__record_settable(const sdt_record *record, int number);
+
 /* As the public setters, but for fields by index, and also for fields that a verb owns. */
 int sdt__record_put_text(sdt_record *record, int index, const char *value);
 int sdt__record_put_int(sdt_record *record, int index, int64_t value);
