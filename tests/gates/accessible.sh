@@ -9,21 +9,10 @@ folder=$(cd "$2" && pwd)
 program=$build/bindings/cli/sodertorn
 here=$PWD
 
-skip() {
-    echo "note: $1: no page has been looked at"
-    exit 77
-}
-
-browser=
-for name in chromium chromium-browser google-chrome; do
-    [ -n "$browser" ] || browser=$(command -v "$name" || true)
-done
-[ -n "$browser" ] || skip "no Chromium here (Debian: chromium)"
-axe=$folder/node_modules/axe-core/axe.min.js
-if [ ! -s "$axe" ]; then
-    command -v npm >/dev/null 2>&1 || skip "no npm here, for axe-core (Debian: npm)"
-    npm install --prefix "$folder" --no-audit --no-fund --ignore-scripts axe-core@4 || skip "npm gives no axe-core"
-fi
+skipped='no page has been looked at'
+. tests/support/browser.sh
+need_browser
+need_modules axe-core@4
 
 # The reports that are shipped, each with the parameters it needs, and one of every kind of node.
 rm -f "$folder"/*.html "$folder"/*.db*

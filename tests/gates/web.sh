@@ -8,22 +8,11 @@ cd "$(dirname "$0")/../.."
 mkdir -p "$1"
 folder=$(cd "$1" && pwd)
 
-skip() {
-    echo "note: $1: the page has not been tried"
-    exit 77
-}
-
-browser=
-for name in chromium chromium-browser google-chrome; do
-    [ -n "$browser" ] || browser=$(command -v "$name" || true)
-done
-[ -n "$browser" ] || skip "no Chromium here (Debian: chromium)"
-command -v node >/dev/null 2>&1 || skip "no node here (Debian: nodejs)"
-if [ ! -d "$folder/node_modules/playwright-core" ] || [ ! -d "$folder/node_modules/axe-core" ]; then
-    command -v npm >/dev/null 2>&1 || skip "no npm here, for playwright-core and axe-core (Debian: npm)"
-    npm install --prefix "$folder" --no-audit --no-fund --ignore-scripts --silent playwright-core@1 axe-core@4 ||
-        skip "npm gives no playwright-core and axe-core"
-fi
+skipped='the page has not been tried'
+. tests/support/browser.sh
+need_browser
+need_node
+need_modules playwright-core@1 axe-core@4
 package=${2:-.build/js/package}
 [ -f "$package/sodertorn.wasm" ] || sh bindings/js/build.sh "$(dirname "$package")" || skip "no package of bindings/js"
 
