@@ -8,6 +8,7 @@ import { begin, holds, parts } from "./browser.mjs";
 import { files } from "./files.mjs";
 import { firstSight } from "./first_sight.mjs";
 import { reports } from "./reports.mjs";
+import { turns } from "./turns.mjs";
 import { unsaved } from "./unsaved.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -392,6 +393,7 @@ const result = await parts(
         },
 
         ...reports(test, holds),
+        ...turns(test, holds),
 
         // What was changed is there after the page has been read anew, and without a network as well.
         async offline() {

@@ -1,7 +1,7 @@
 // The database that is open: one worker keeps it, another has a copy in which scripts and plans are tried, so that it
 // can be stopped at any time and nothing is lost. A change is in the browser's storage when it is answered.
 import { download } from "./dom.js";
-import { Library } from "./library.js";
+import { Library, Stopped } from "./library.js";
 import { place } from "./router.js";
 import * as storage from "./storage.js";
 import { language, t } from "./words.js";
@@ -11,6 +11,7 @@ const runner = new Library();
 const listeners = {};
 let generation = 0; // grows with every change
 let copied = -1; // the generation that the runner has
+let stops = 0; // how often what was tried has been stopped
 
 export const state = { open: false, name: "", opened: 0, keeping: "none", trouble: "", refused: "" };
 // The database that is open now: a form asks it whether that is still the one it was made for.
@@ -117,8 +118,10 @@ export const schema = () => (described ??= keeper.ask("schema"));
 // In the runner, on a copy that is as new as the database.
 export async function tried(operation, given, options) {
     const now = generation;
+    const before = stops;
     if (!runner.running || copied !== now) {
         const bytes = await keeper.ask("bytes");
+        if (before !== stops) throw new Stopped(); // while the copy was made
         await runner.ask("open", { name: state.name, bytes, ...manner() }, { transfer: [bytes.buffer] });
         copied = now;
     }
@@ -131,6 +134,7 @@ export async function tried(operation, given, options) {
 }
 
 export function stopTried() {
+    stops++;
     runner.stop();
     copied = -1;
 }
@@ -217,8 +221,7 @@ export async function example() {
 
 export async function close(forAnother) {
     if (!state.open) return;
-    runner.stop();
-    copied = -1;
+    stopTried();
     state.open = false;
     await keeper.ask("close");
     last.closed(state.name);

@@ -25,6 +25,7 @@ const main = begin(document.getElementById("page"));
 const ready = database.begin();
 let turn = 0;
 let leave = null; // the view that is shown: what it stops, and what it holds that is not saved
+let coming = null; // the view that is asked for and not shown yet
 let shown = "";
 
 async function show(event) {
@@ -46,8 +47,10 @@ async function show(event) {
         if (!database.state.open) name = "start"; // where one opens one, and goes on to the address
     }
     const before = leave;
-    before?.stop?.();
-    if (before) before.stop = null;
+    for (const one of [before, coming].filter(Boolean)) {
+        one.stop?.();
+        one.stop = null;
+    }
     const same = shown === address && main.className === `view-${name}`;
     shown = address;
     mark(name);
@@ -70,6 +73,7 @@ async function show(event) {
         current: () => mine === turn,
         again: () => mine === turn && show(),
     };
+    coming = controls;
     try {
         if (!view) throw { missing: true };
         content = await (await views[name]()).default({ path: path.slice(1), query, controls });

@@ -6,6 +6,7 @@ import { agree, failure, notice, say } from "../parts/notices.js";
 import { frame } from "../parts/report_frame.js";
 import { go } from "../router.js";
 import * as scripts from "../scripts.js";
+import { turns } from "../turns.js";
 import { number, t } from "../words.js";
 import { begun, lacking, parameters } from "./parameters.js";
 
@@ -37,49 +38,53 @@ export default async function reports({ path, query, controls }) {
     const name = path[0] ?? "arsuppfoljning.lua";
     let text = await scripts.read(name);
     if (text == null) throw { missing: true };
+    if (!controls.current()) return null; // left before there was anything to see
     const host = h("div", { class: "editor-host" });
     const state = h("p", { class: "state", role: "status" });
     const errors = h("div", { class: "errors" });
     const printed = h("div", {});
     const paramsBox = h("div", { class: "params" });
     const report = frame();
-    let running = 0;
-    let since = 0; // when the run that goes on began
+    const order = turns(database.stopTried, patience);
     let stale = false;
 
-    const run = debounced(async () => {
-        const mine = ++running;
-        const began = performance.now();
-        if (since && began - since > patience) database.stopTried(); // nobody waits for what it would have written
-        since = began;
+    const run = debounced(() => {
         const waiting = setTimeout(
             () =>
-                mine === running &&
                 put(
                     state,
                     icon("waiting"),
                     t("report_running"),
                     " ",
-                    h("button", { class: "button", type: "button", id: "stop", onclick: stop }, t("stop")),
+                    h(
+                        "button",
+                        { class: "button", type: "button", id: "stop", onclick: () => database.stopTried() },
+                        t("stop"),
+                    ),
                 ),
             250,
         );
+        return order.take(written).finally(() => clearTimeout(waiting));
+    }, 350);
+
+    async function written(current) {
+        const began = performance.now();
+        const once = () => database.tried("script", { name, text, values: { ...query, ...values }, format: "html" });
         try {
-            let found = await database.tried("script", { name, text, values: { ...query, ...values }, format: "html" });
+            let found = await once();
             const begins = await begun(found.params, { ...query, ...values });
-            if (mine !== running) return;
+            if (!current()) return;
             if (Object.keys(begins).length) {
                 values = { ...begins, ...values };
-                found = await database.tried("script", { name, text, values: { ...query, ...values }, format: "html" });
+                found = await once();
             }
-            if (mine !== running) return;
+            const needed = await lacking(found.params, { ...query, ...values });
+            if (!current()) return;
             showParams(found);
             put(
                 printed,
                 found.log && h("details", { open: true }, h("summary", {}, t("printed")), h("pre", {}, found.log)),
             );
-            const needed = await lacking(found.params, { ...query, ...values });
-            if (mine !== running) return;
             if (found.error && needed) return waits(needed);
             if (found.error) return failed(found);
             editor.mark([]);
@@ -88,17 +93,10 @@ export default async function reports({ path, query, controls }) {
             report.show(found.output);
             put(state, icon("check"), t("report_done", number(performance.now() - began, 0)));
         } catch (error) {
-            if (mine !== running) return;
+            if (!current()) return;
             if (error.name === "Stopped") stopped();
             else failed({ error: { message: error.message } });
-        } finally {
-            clearTimeout(waiting);
-            if (mine === running) since = 0;
         }
-    }, 350);
-
-    function stop() {
-        database.stopTried();
     }
 
     function stopped() {
@@ -181,14 +179,13 @@ export default async function reports({ path, query, controls }) {
         const asked = JSON.stringify(found.params);
         if (asked === shown) return;
         shown = asked;
+        const fields = await parameters(found.params, { ...query, ...values }, (changed) => {
+            values = { ...values, ...changed };
+            run();
+        });
+        if (asked !== shown) return; // another run asks for others
         const inside = paramsBox.contains(document.activeElement) ? document.activeElement.id : null;
-        put(
-            paramsBox,
-            await parameters(found.params, { ...query, ...values }, (changed) => {
-                values = { ...values, ...changed };
-                run();
-            }),
-        );
+        put(paramsBox, fields);
         if (inside) document.getElementById(inside)?.focus();
     }
 
@@ -211,7 +208,7 @@ export default async function reports({ path, query, controls }) {
             if (found.error) return failed(found);
             return download(`${name.replace(/\.lua$/, "")}.${endings[format] ?? format}`, found.output, type);
         } catch (error) {
-            return failure(error);
+            return error.name === "Stopped" ? notice(t("stopped")) : failure(error);
         }
     }
 
@@ -252,9 +249,8 @@ export default async function reports({ path, query, controls }) {
     run.now();
     controls.stop = () => {
         run.stop();
-        running++;
+        order.leave();
         editor.destroy();
-        if (state.querySelector("button")) database.stopTried();
     };
     return h(
         "div",

@@ -332,6 +332,11 @@ export default async function rotation({ controls }) {
             }),
         );
 
+    controls.stop = () => {
+        if (!working) return;
+        working = 0;
+        database.stopTried();
+    };
     drawConditions();
     await solve();
     if (!current) return empty(t("rotation_none"), t("rotation_none_text"));
@@ -348,10 +353,5 @@ export default async function rotation({ controls }) {
         ),
         h("div", { class: "beside" }, plan, aside),
     );
-    controls.stop = () => {
-        if (!working) return;
-        working = 0;
-        database.stopTried();
-    };
     return content;
 }
