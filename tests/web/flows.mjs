@@ -7,6 +7,7 @@ import { badInput } from "./bad_input.mjs";
 import { begin, holds, parts } from "./browser.mjs";
 import { files } from "./files.mjs";
 import { firstSight } from "./first_sight.mjs";
+import { notices } from "./notices.mjs";
 import { reports } from "./reports.mjs";
 import { turns } from "./turns.mjs";
 import { unsaved } from "./unsaved.mjs";
@@ -394,6 +395,7 @@ const result = await parts(
 
         ...reports(test, holds),
         ...turns(test, holds),
+        ...notices(test, holds),
 
         // What was changed is there after the page has been read anew, and without a network as well.
         async offline() {

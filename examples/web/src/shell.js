@@ -3,7 +3,7 @@ import * as database from "./database.js";
 import { h, put } from "./dom.js";
 import { icon } from "./icons.js";
 import { leaving } from "./leaving.js";
-import { agree, dialog, place as notices } from "./parts/notices.js";
+import { agree, dialog, place as notices, withdraw } from "./parts/notices.js";
 import { again, go, href, place } from "./router.js";
 import { choose, inLanguage, language, other, t } from "./words.js";
 
@@ -207,7 +207,11 @@ export function begin(page) {
         ...notices(),
     );
     database.on("keeping", keepingChanged);
-    for (const event of ["opened", "closed"]) database.on(event, render);
+    for (const event of ["opened", "closed"])
+        database.on(event, () => {
+            withdraw();
+            render();
+        });
     render();
     return main;
 }

@@ -1,4 +1,5 @@
-// What the page says by the way: a line for everybody at the bottom, which screen readers say as well.
+// What the page says by the way: a line for everybody at the bottom, which screen readers say as well. It lies over no
+// control that one wants next: what sticks to the bottom stands above it, and the page can be scrolled past it.
 import { h, put } from "../dom.js";
 import { icon } from "../icons.js";
 import { spoken } from "../spoken.js";
@@ -9,7 +10,21 @@ const shown = h("div", { class: "notices", role: "region" });
 
 export function place() {
     shown.setAttribute("aria-label", t("app"));
+    new ResizeObserver(makeRoom).observe(shown);
     return [polite, shown];
+}
+
+// The page is told how high the notices are (style/parts.css), and what has the focus comes out from beneath them.
+function makeRoom() {
+    const root = document.documentElement;
+    root.style.setProperty("--notices", `${shown.children.length ? shown.offsetHeight : 0}px`);
+    const focused = document.activeElement;
+    if (focused?.closest("main *") && meet(focused, shown)) focused.scrollIntoView({ block: "nearest" });
+}
+
+function meet(...elements) {
+    const [one, other] = elements.map((element) => element.getBoundingClientRect());
+    return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
 // Said to screen readers alone, when the screen shows it elsewhere.
@@ -20,11 +35,12 @@ export function say(text) {
     }, 50);
 }
 
-// notice(text, { kind, action, label }): shown for a while; one of kind "error" stays until it is closed.
+// notice(text, { kind, action, label }): shown for a while. One of kind "error" stays until it is closed, and one with an
+// action until that is done, the database is another, or a later one takes its place: nobody has to hurry.
 export function notice(text, { kind = "ok", action, label } = {}) {
     const line = h(
         "div",
-        { class: `notice ${kind}`, role: kind === "error" ? "alert" : "status" },
+        { class: `notice ${kind}${action ? " offers" : ""}`, role: kind === "error" ? "alert" : "status" },
         icon(kind === "error" ? "warning" : "check"),
         h("p", {}, text),
         action &&
@@ -51,10 +67,16 @@ export function notice(text, { kind = "ok", action, label } = {}) {
             icon("close"),
         ),
     );
+    if (action) withdraw();
     for (const earlier of [...shown.children].slice(0, -2)) earlier.remove();
     shown.append(line);
-    if (kind !== "error")
-        setTimeout(() => line.matches(":hover, :focus-within") || line.remove(), action ? 15_000 : 6_000);
+    const go = () => (line.matches(":hover, :focus-within") ? setTimeout(go, 1000) : line.remove());
+    if (kind !== "error" && !action) setTimeout(go, 6000);
+}
+
+// What was offered is offered no longer.
+export function withdraw() {
+    for (const line of shown.querySelectorAll(".offers")) line.remove();
 }
 
 // What went wrong in one view is not told of in another.
