@@ -7,6 +7,7 @@ import { badInput } from "./bad_input.mjs";
 import { begin, holds, parts } from "./browser.mjs";
 import { files } from "./files.mjs";
 import { firstSight } from "./first_sight.mjs";
+import { kept } from "./kept.mjs";
 import { notices } from "./notices.mjs";
 import { reports } from "./reports.mjs";
 import { turns } from "./turns.mjs";
@@ -396,6 +397,7 @@ const result = await parts(
         ...reports(test, holds),
         ...turns(test, holds),
         ...notices(test, holds),
+        ...kept(test, holds),
 
         // What was changed is there after the page has been read anew, and without a network as well.
         async offline() {

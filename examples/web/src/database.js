@@ -1,5 +1,6 @@
 // The database that is open: one worker keeps it, another has a copy in which scripts and plans are tried, so that it
 // can be stopped at any time and nothing is lost. A change is in the browser's storage when it is answered.
+import * as conditions from "./conditions.js";
 import { download } from "./dom.js";
 import { Library, Stopped } from "./library.js";
 import { place } from "./router.js";
@@ -243,6 +244,28 @@ export async function restore(bytes) {
         await keeper.ask("open", { bytes, ...manner() });
     }
     changed();
+}
+
+// Another name for one that the browser keeps, also for the one that is open. Until it is whole under the new name it is
+// there under the old one.
+export async function rename(name, wished) {
+    const isOpen = state.open && state.name === name;
+    await storage.keep(wished, isOpen ? await keeper.ask("bytes") : await storage.read(name));
+    if (isOpen) {
+        stopTried();
+        await keeper.ask("openKept", { name: wished, ...manner() });
+        state.name = wished;
+        last.is(wished);
+    }
+    await storage.remove(name);
+    conditions.move(name, wished);
+    emit("renamed");
+}
+
+export async function remove(name) {
+    if (state.open && state.name === name) await close();
+    await storage.remove(name);
+    conditions.forget(name);
 }
 
 export async function save() {

@@ -110,7 +110,7 @@ addEventListener("unhandledrejection", (event) => {
     if (event.reason?.name !== "Stopped") failure(event.reason);
 });
 onMove(show);
-database.on("closed", () => show());
+database.on("closed", () => main.className === "view-start" || show());
 dropping();
 
 ready

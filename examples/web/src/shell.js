@@ -4,6 +4,7 @@ import { h, put } from "./dom.js";
 import { icon } from "./icons.js";
 import { leaving } from "./leaving.js";
 import { agree, dialog, place as notices, withdraw } from "./parts/notices.js";
+import { renaming } from "./parts/rename.js";
 import { again, go, href, place } from "./router.js";
 import { choose, inLanguage, language, other, t } from "./words.js";
 
@@ -105,6 +106,21 @@ async function menu() {
                 icon("download"),
                 t("download_database"),
             ),
+            database.state.keeping === "saved" &&
+                h(
+                    "button",
+                    {
+                        class: "button",
+                        type: "button",
+                        onclick: async () => {
+                            box.close();
+                            await renaming(database.state.name);
+                            header.querySelector(".database").focus();
+                        },
+                    },
+                    icon("edit"),
+                    t("rename"),
+                ),
             h(
                 "button",
                 {
@@ -212,6 +228,7 @@ export function begin(page) {
             withdraw();
             render();
         });
+    database.on("renamed", render);
     render();
     return main;
 }

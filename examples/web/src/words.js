@@ -75,6 +75,15 @@ const words = {
         "Delete {1} from the browser? It cannot be undone. Download the file first if it is to be kept.",
     ],
     kept_deleted: ["{1} är borttagen.", "{1} is deleted."],
+    rename: ["Byt namn", "Rename"],
+    rename_title: ["Byt namn på {1}", "Rename {1}"],
+    rename_field: ["Nytt namn", "New name"],
+    rename_help: [
+        "Namnet på filen när databasen laddas ned; blanktecken blir bindestreck.",
+        "The name of the file when the database is downloaded; spaces become hyphens.",
+    ],
+    rename_empty: ["Skriv ett namn.", "Write a name."],
+    renamed: ["{1} heter nu {2}.", "{1} is now called {2}."],
     drop_here: ["Släpp filerna här", "Drop the files here"],
     drop_what: [
         "En databas öppnas; JSON, CSV och svar från Kolada läses in.",
@@ -203,6 +212,15 @@ const words = {
     what_if: ["Dina villkor", "Your conditions"],
     what_if_none: ["Inga villkor. Klicka på en värd i rutnätet.", "No conditions. Click a host in the grid."],
     what_if_clear: ["Ta bort alla villkor", "Remove all conditions"],
+    what_if_kept: [
+        "De finns kvar i webbläsaren tills du tar bort dem. I databasen skrivs inget förrän planen beslutas.",
+        "They stay in the browser until you remove them. Nothing is written to the database until the plan is decided.",
+    ],
+    what_if_unkept: ["De finns kvar tills sidan stängs.", "They are here until the page is closed."],
+    what_if_gone: [
+        "Villkoren från förra besöket gäller inte längre och är borttagna.",
+        "The conditions of the last visit no longer apply and are removed.",
+    ],
     lock_said: ["{1} är värd för {2} {3}", "{1} hosts {2} {3}"],
     exclude_said: ["{1} är inte värd för {2} {3}", "{1} does not host {2} {3}"],
     exclude_year_said: ["{1} är inte värd för något {2}", "{1} hosts nothing in {2}"],

@@ -1,5 +1,6 @@
-// Who hosts which conference: the plan as a grid, and what if. Conditions are tried in a copy; nothing is stored until
-// the plan is decided.
+// Who hosts which conference: the plan as a grid, and what if. Conditions are tried in a copy; nothing is stored in the
+// database until the plan is decided.
+import * as kept from "../conditions.js";
 import * as database from "../database.js";
 import { h, put } from "../dom.js";
 import { icon } from "../icons.js";
@@ -8,13 +9,18 @@ import { t } from "../words.js";
 import { acceptForm } from "./rotation_accept.js";
 import { fairness } from "./rotation_fairness.js";
 
-// What is tried lives as long as the page, so that one can look at something else and come back.
-const tried = { first: null, last: null, conditions: [], base: null, database: "" };
+// What is tried lives as long as the database is open, so that one can look at something else and come back, and in
+// the browser's storage for the next visit.
+const tried = { first: null, last: null, conditions: [], base: null, opened: 0 };
 const place = (one) => `${one.year}/${one.conference}`;
+const begin = (years) => Object.assign(tried, { conditions: [], base: null, ...years });
+database.on("changed", () => {
+    tried.base = null;
+});
 
 export default async function rotation({ controls }) {
-    if (tried.database !== database.state.name)
-        Object.assign(tried, { first: null, last: null, conditions: [], base: null, database: database.state.name });
+    const { name, opened, keeping } = database.state;
+    if (tried.opened !== opened) begin({ ...kept.read(name), opened });
     const content = h("div", { class: "rotation" });
     const municipalities = await database.rowsOf("municipality");
     const conferences = await database.rowsOf("conference");
@@ -27,6 +33,7 @@ export default async function rotation({ controls }) {
     let current = null;
     let solved = 0;
     let working = 0; // the number of the plan that is being worked out
+    let stays = false; // whether the conditions are there at the next visit
 
     function condition(one) {
         const same = (other) =>
@@ -79,6 +86,7 @@ export default async function rotation({ controls }) {
             current = found;
             tried.first ??= found.first;
             tried.last ??= found.last;
+            stays = keeping === "saved" && kept.keep(name, tried);
             draw(focus);
             return true;
         } catch (error) {
@@ -305,6 +313,7 @@ export default async function rotation({ controls }) {
                           icon("undo"),
                           t("what_if_clear"),
                       ),
+                      h("p", { class: "small soft" }, t(stays ? "what_if_kept" : "what_if_unkept")),
                   ],
         );
     }
@@ -338,7 +347,14 @@ export default async function rotation({ controls }) {
         database.stopTried();
     };
     drawConditions();
-    await solve();
+    try {
+        await solve();
+    } catch (error) {
+        if (!tried.conditions.length) throw error;
+        begin({ first: null, last: null }); // they were for records that are there no longer
+        notice(`${t("what_if_gone")} ${error.message}`, { kind: "error" });
+        await solve();
+    }
     if (!current) return empty(t("rotation_none"), t("rotation_none_text"));
     put(
         content,

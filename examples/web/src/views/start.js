@@ -3,6 +3,7 @@ import * as database from "../database.js";
 import { download, h, put } from "../dom.js";
 import { icon } from "../icons.js";
 import { agree, failure, notice, say } from "../parts/notices.js";
+import { renaming } from "../parts/rename.js";
 import { go, place } from "../router.js";
 import * as storage from "../storage.js";
 import { bytes, t } from "../words.js";
@@ -40,84 +41,71 @@ export default async function start() {
     const card = (title, text, ...action) =>
         h("section", { class: "card" }, h("h2", {}, title), h("p", {}, text), h("div", { class: "row" }, action));
 
+    // One that is kept: opened, downloaded, given another name, and removed.
+    function line({ name, bytes: size }, index) {
+        const small = (sign, label, work, more = "") =>
+            h(
+                "button",
+                {
+                    "class": `button quiet square${more}`,
+                    "type": "button",
+                    "aria-label": label,
+                    "title": label,
+                    "onclick": () => work().catch(failure),
+                },
+                icon(sign),
+            );
+        return h(
+            "li",
+            {},
+            h("div", {}, h("strong", {}, name), h("span", { class: "soft small" }, bytes(size))),
+            h(
+                "div",
+                { class: "row" },
+                h(
+                    "button",
+                    {
+                        class: "button",
+                        type: "button",
+                        onclick: (event) => opening(event.currentTarget, () => database.openKept(name)),
+                    },
+                    t("open"),
+                    h("span", { class: "vh" }, ` ${name}`),
+                ),
+                small("download", `${t("download_database")}: ${name}`, async () =>
+                    download(`${name}.db`, await storage.read(name)),
+                ),
+                small("edit", t("rename_title", name), async () => {
+                    const called = await renaming(name);
+                    await drawKept();
+                    [...list.querySelectorAll("li")]
+                        .find((one) => one.querySelector("strong").textContent === called)
+                        ?.querySelector(".rename")
+                        .focus();
+                }, " rename"),
+                small("close", t("kept_delete", name), async () => {
+                    if (!(await agree(t("kept_delete_sure", name), t("remove"), { danger: true }))) return;
+                    await database.remove(name);
+                    notice(t("kept_deleted", name));
+                    await drawKept();
+                    const left = [...list.querySelectorAll("li .danger")];
+                    (left[Math.min(index, left.length - 1)] ?? heading).focus();
+                }, " danger"),
+            ),
+        );
+    }
+
     async function drawKept() {
         const kept = await storage.kept().catch(() => []);
-        put(
-            list,
-            kept.length > 0 && [
-                h("h2", {}, t("kept_title")),
-                h(
-                    "ul",
-                    { class: "plain" },
-                    kept.map((one) =>
-                        h(
-                            "li",
-                            {},
-                            h(
-                                "div",
-                                {},
-                                h("strong", {}, one.name),
-                                h("span", { class: "soft small" }, bytes(one.bytes)),
-                            ),
-                            h(
-                                "div",
-                                { class: "row" },
-                                h(
-                                    "button",
-                                    {
-                                        class: "button",
-                                        type: "button",
-                                        onclick: (event) =>
-                                            opening(event.currentTarget, () => database.openKept(one.name)),
-                                    },
-                                    t("open"),
-                                    h("span", { class: "vh" }, ` ${one.name}`),
-                                ),
-                                h(
-                                    "button",
-                                    {
-                                        "class": "button quiet square",
-                                        "type": "button",
-                                        "aria-label": `${t("download_database")}: ${one.name}`,
-                                        "onclick": async () => download(`${one.name}.db`, await storage.read(one.name)),
-                                    },
-                                    icon("download"),
-                                ),
-                                h(
-                                    "button",
-                                    {
-                                        "class": "button quiet square danger",
-                                        "type": "button",
-                                        "aria-label": t("kept_delete", one.name),
-                                        "onclick": async () => {
-                                            if (
-                                                !(await agree(t("kept_delete_sure", one.name), t("remove"), {
-                                                    danger: true,
-                                                }))
-                                            )
-                                                return;
-                                            if (database.state.open && database.state.name === one.name)
-                                                await database.close();
-                                            await storage.remove(one.name);
-                                            notice(t("kept_deleted", one.name));
-                                            drawKept();
-                                        },
-                                    },
-                                    icon("close"),
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ],
-        );
+        put(list, kept.length > 0 && [h("h2", {}, t("kept_title")), h("ul", { class: "plain" }, kept.map(line))]);
     }
     setTimeout(drawKept, 60); // it asks the library, which starts when this is on the screen
 
+    const heading = h("h1", { tabindex: "-1" }, t("start_title"));
     return h(
         "div",
         { class: "start" },
-        h("h1", {}, t("start_title")),
+        heading,
         h("p", { class: "lead" }, t("start_lead")),
         place().path.length > 0 &&
             h("p", { class: "note warn", role: "status" }, database.state.refused, " ", t("start_asked")),
