@@ -81,6 +81,27 @@ export function files({ example, go, drop }, holds) {
             await page.context().close();
         },
 
+        // A file in which there is nothing was not read, and is not said to have been.
+        async emptyFiles() {
+            const page = await example();
+            for (const [name, content, said] of [
+                ["bara-rubriker.csv", "indicator,municipality,period,value\n", "bara-rubriker.csv har inga rader"],
+                ["svar.json", '{"values":[],"count":0}', "svar.json har inget att läsa in"],
+                ["tom.json", '{"format":"sodertorn","version":1,"records":{}}', "tom.json har inget att läsa in"],
+            ]) {
+                await drop(page, [{ name, content }]);
+                await page.waitForSelector(`.import h3:has-text("${name} ha")`);
+                holds(name, await page.locator(".import h3").first().textContent(), said);
+                holds(`${name}: nothing to undo`, await page.locator(".import .button").count(), 0);
+            }
+            await drop(page, [{ name: "a.csv", content: "Kommun;indikator;2019\nHuddinge;N01951;114000\n" }]);
+            await page.waitForSelector(".import.read");
+            await drop(page, [{ name: "a.csv", content: "Kommun;indikator;2019\nHuddinge;N01951;114000\n" }]);
+            await page.waitForFunction(() => document.querySelectorAll(".import.read").length === 2);
+            holds("what was known already was read", (await page.textContent(".import.read")).includes("1 oförändrad"));
+            await page.context().close();
+        },
+
         async numbers() {
             const page = await example();
             await go(page, "data");

@@ -410,6 +410,13 @@ const words = {
     import_reading: ["Läser {1} …", "Reading {1} …"],
     import_read: ["{1} lästes in", "{1} was imported"],
     import_refused: ["{1} lästes inte in", "{1} was not imported"],
+    import_no_rows: ["{1} har inga rader", "{1} has no rows"],
+    import_no_rows_text: [
+        "Efter raden med rubriker kommer inget, så det fanns inget att läsa in.",
+        "Nothing comes after the line of headings, so there was nothing to import.",
+    ],
+    import_empty: ["{1} har inget att läsa in", "{1} has nothing to import"],
+    import_empty_text: ["I filen finns inga poster och inga värden.", "The file has no records and no values."],
     import_nothing: ["Inget av filen är inläst.", "Nothing of the file was read."],
     import_again: ["Läs in igen", "Import again"],
     import_codes: ["Koder har tappat sina inledande nollor", "Codes have lost their leading zeros"],

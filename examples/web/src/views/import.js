@@ -48,11 +48,13 @@ async function one(entry) {
                 draw();
             },
         };
-        Object.assign(
-            entry,
-            await database.change("import", { door: entry.door, files: entry.files, options: options(entry) }, bar),
-            { state: "read", before },
+        const found = await database.change(
+            "import",
+            { door: entry.door, files: entry.files, options: options(entry) },
+            bar,
         );
+        const isEmpty = Object.values(found.counts).every((one) => !one);
+        Object.assign(entry, found, isEmpty ? { state: "empty", before: null } : { state: "read", before });
         entry.newest = await database.rows("changes_newest");
         for (const earlier of done.filter((other) => other.before).slice(kept)) earlier.before = null;
     } catch (error) {
@@ -70,9 +72,18 @@ async function one(entry) {
                 .catch(() => null);
         }
     }
-    say(t(entry.state === "read" ? "import_read" : "import_refused", entry.name));
+    say(title(entry));
     draw();
 }
+
+const title = ({ state, door, name }) =>
+    ({
+        reading: () => t("import_reading", name),
+        read: () => t("import_read", name),
+        empty: () => t(door === "csv" ? "import_no_rows" : "import_empty", name),
+        refused: () => t("import_refused", name),
+    })[state]();
+const signs = { reading: "history", read: "check", empty: "warning", refused: "warning" };
 
 function options(entry) {
     const given = Object.fromEntries(Object.entries(entry.choices).filter(([, value]) => value));
@@ -161,18 +172,13 @@ function explained(entry) {
 
 function drawn(entry) {
     const counts = Object.entries(entry.counts ?? {}).filter(([, value]) => value);
-    const title = {
-        reading: t("import_reading", entry.name),
-        read: t("import_read", entry.name),
-        refused: t("import_refused", entry.name),
-    }[entry.state];
     return h(
         "li",
         { class: `import ${entry.state}` },
         h(
             "div",
             { class: "row between" },
-            h("h3", {}, icon({ reading: "history", read: "check", refused: "warning" }[entry.state]), title),
+            h("h3", {}, icon(signs[entry.state]), title(entry)),
             entry.before &&
                 h(
                     "button",
@@ -181,7 +187,9 @@ function drawn(entry) {
                     t("import_undo"),
                 ),
         ),
-        entry.state === "reading" && h("progress", { "aria-label": title }),
+        entry.state === "reading" && h("progress", { "aria-label": title(entry) }),
+        entry.state === "empty" &&
+            h("p", {}, t(entry.door === "csv" ? "import_no_rows_text" : "import_empty_text")),
         entry.state === "read" && [
             h(
                 "p",
