@@ -100,7 +100,7 @@ export function badInput({ open, example, go, drop, saved, address }, holds) {
             holds("and nothing is lost", (await page.locator(".tree").count()) > 0);
             await page.reload();
             await page.waitForSelector(".tree");
-            holds("nor later", await page.textContent("h1"), "Södertörns utvecklingsprogram 2035");
+            holds("nor later", await page.textContent("h1"), "Södertörns utvecklingsprogram 2023–2026");
             await page.context().close();
         },
 

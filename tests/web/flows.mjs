@@ -46,7 +46,7 @@ const result = await parts(
 
         async programme() {
             const page = await example();
-            holds("the programme", await text(page, "h1"), "Södertörns utvecklingsprogram 2035");
+            holds("the programme in force", await text(page, "h1"), "Södertörns utvecklingsprogram 2023–2026");
             holds(
                 "its sub-goals are counted",
                 (await page.locator(".tally b").allTextContents()).reduce((sum, one) => sum + Number(one), 0),
@@ -263,7 +263,7 @@ const result = await parts(
             );
             await drop(page, [{ name: "kopia.db", content: database.content }]);
             await page.waitForFunction(() => document.querySelector(".database .name")?.textContent === "kopia");
-            await page.waitForSelector("main.view-programme h1:has-text('Södertörns utvecklingsprogram 2035')");
+            await page.waitForSelector("main.view-programme h1:has-text('Södertörns utvecklingsprogram 2023–2026')");
             await go(page, "data");
             const json = await saved(page, () =>
                 page.getByRole("button", { name: "Alla poster och värden (.json)" }).click(),

@@ -132,7 +132,7 @@ const result = await parts(
             holds(
                 "a new view begins at its heading",
                 await page.evaluate(() => document.activeElement.textContent),
-                "Södertörns utvecklingsprogram 2035",
+                "Södertörns utvecklingsprogram 2023–2026",
             );
             await go(page, "rotation");
             await page.locator(".hosts .chip").first().focus();

@@ -134,6 +134,8 @@ const words = {
     latest: ["senaste värdena", "the latest values"],
     all_municipalities: ["Alla kommuner tillsammans", "All municipalities together"],
     state_in_force: ["i kraft", "in force"],
+    state_draft: ["utkast", "draft"],
+    state_proposed: ["föreslaget", "proposed"],
     state_succeeded: ["ersatt", "succeeded"],
     state_succeeded_by: ["ersatt av {1}", "succeeded by {1}"],
     deviate: ["{1} av {2} delmål avviker.", "{1} of {2} sub-goals deviate."],
@@ -144,6 +146,10 @@ const words = {
     tally_none: [
         "Programmet har inga delar här. Dess text finns inte i databasen.",
         "The programme has no parts here. Its text is not in the database.",
+    ],
+    parts_of_another: [
+        "Programmets mål finns inte i databasen. Här visas i stället {1}.",
+        "The goals of this programme are not in the database. Shown here instead is {1}.",
     ],
     open_all: ["Öppna allt", "Open all"],
     close_all: ["Stäng allt", "Close all"],

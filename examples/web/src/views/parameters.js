@@ -4,7 +4,7 @@ import * as database from "../database.js";
 import { debounced, h, unique } from "../dom.js";
 import { href } from "../router.js";
 import { t } from "../words.js";
-import { withParts } from "./programme.js";
+import { inForce, withParts } from "./programme.js";
 
 const capital = (text) => text && text[0].toUpperCase() + text.slice(1);
 
@@ -114,7 +114,7 @@ export async function lacking(params, values) {
 
 async function followed() {
     const programmes = await database.rows("programmes");
-    return programmes.length > 1 ? withParts(programmes) : "";
+    return programmes.length > 1 ? withParts(programmes, inForce(programmes)) : "";
 }
 
 export async function parameters(params, values, change) {

@@ -34,15 +34,16 @@ export default async function programme({ path, query }) {
         );
     const content = h("div", { class: "programme" });
     const asked = {
-        programme: path[0] ?? (await withParts(programmes)),
+        programme: path[0] ?? inForce(programmes),
         municipality: query.municipality ?? "",
         year: query.year ?? "",
     };
 
     async function draw(focus) {
+        const followed = await withParts(programmes, asked.programme);
         const [tree, assessed, municipalities, labels, newest] = await Promise.all([
-            database.rows("programme_tree", [asked.programme]),
-            database.rows("assess", ["programme", asked.programme], {
+            database.rows("programme_tree", [followed]),
+            database.rows("assess", ["programme", followed], {
                 municipality: asked.municipality || null,
                 as_of: asked.year || null,
             }),
@@ -107,9 +108,21 @@ export default async function programme({ path, query }) {
                     change("year"),
                 ),
             ),
+            followed !== asked.programme && inItsPlace(programmes.find((one) => one.programme === followed)),
             ...overview(nodes, Object.fromEntries(labels.map((one) => [one.status, one.label]))),
         );
         if (focus) document.getElementById(focus)?.focus();
+    }
+
+    // The programme that is asked for has no parts in the database; another has.
+    function inItsPlace(other) {
+        return h(
+            "section",
+            { class: "instead" },
+            h("p", { class: "note" }, t("parts_of_another", other.title)),
+            h("p", { class: "org" }, stateOf(other, programmes)),
+            h("h2", {}, other.title),
+        );
     }
 
     function overview(nodes, labels) {
@@ -231,18 +244,22 @@ export default async function programme({ path, query }) {
     return content;
 }
 
-// Whether it is in force, or which has taken its place.
+export const inForce = (programmes) => (programmes.find((one) => one.state === "in_force") ?? programmes[0]).programme;
+
+// Whether it is in force or not yet, or which has taken its place.
 function stateOf(chosen, programmes) {
+    if (chosen?.state === "draft") return t("state_draft");
+    if (chosen?.state === "proposed") return t("state_proposed");
     if (chosen?.state !== "succeeded") return t("state_in_force");
     const now = programmes.find((one) => one.state === "in_force");
     return now ? t("state_succeeded_by", now.title) : t("state_succeeded");
 }
 
-// The programme in force may have no parts in the database; then the latest that has.
-export async function withParts(programmes) {
-    for (const one of programmes)
-        if ((await database.rows("programme_tree", [one.programme])).length > 1) return one.programme;
-    return programmes[0].programme;
+// The programme that is wished for, when it has parts in the database; then the latest that has.
+export async function withParts(programmes, wished) {
+    for (const one of [wished, ...programmes.map((other) => other.programme)])
+        if ((await database.rows("programme_tree", [one])).length > 1) return one;
+    return wished;
 }
 
 // The assessment's nodes with their children and with the words of the tree.
