@@ -5,6 +5,7 @@ import { addresses } from "./addresses.mjs";
 import { asking } from "./asking.mjs";
 import { badInput } from "./bad_input.mjs";
 import { begin, holds, parts } from "./browser.mjs";
+import { chart } from "./chart.mjs";
 import { files } from "./files.mjs";
 import { firstSight } from "./first_sight.mjs";
 import { kept } from "./kept.mjs";
@@ -397,6 +398,7 @@ const result = await parts(
         ...reports(test, holds),
         ...turns(test, holds),
         ...notices(test, holds),
+        ...chart(test, holds),
         ...kept(test, holds),
 
         // What was changed is there after the page has been read anew, and without a network as well.
