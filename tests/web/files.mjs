@@ -28,6 +28,20 @@ export function files({ example, go, drop }, holds) {
                 },
             ]);
             await page.waitForSelector(".import.refused table");
+            await page.locator(".import summary", { hasText: "Så förstås filen" }).first().click();
+            holds(
+                "how it is understood, in words",
+                await page.locator(".import").first().locator(".meanings div").allTextContents(),
+                [
+                    "TeckenkodningASCII",
+                    "Avgränsarekomma",
+                    "indicatorIndikator",
+                    "municipalityKommun",
+                    "periodPeriod",
+                    "valueVärde",
+                    "Decimalteckenpunkt",
+                ],
+            );
             holds(
                 "nor in a table",
                 await page.evaluate(() => {

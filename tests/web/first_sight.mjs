@@ -10,7 +10,10 @@ export function firstSight({ example }, holds) {
             holds(
                 "so that those of the one before are shown",
                 await page.$$eval(".instead .org, .instead h2", (all) => all.map((one) => one.textContent)),
-                ["ersatt av Södertörns utvecklingsprogram 2023–2026", "Södertörns utvecklingsprogram 2035"],
+                [
+                    "ersatt av Södertörns utvecklingsprogram 2023–2026 · i kraft senast 2019-10-11",
+                    "Södertörns utvecklingsprogram 2035",
+                ],
             );
             holds("without a target is a word of its own", (await page.textContent(".tally")).includes("8utan mål"));
             await page.locator(".tally button", { hasText: "utan mål" }).click();

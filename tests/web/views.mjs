@@ -66,6 +66,47 @@ const result = await parts(
         phone: () => all("phone"),
         dark: () => all("dark"),
 
+        // On a phone labels stand equally far from their fields and fields from each other, and nothing is cut off.
+        async even() {
+            for (const locale of ["sv-SE", "en-GB"]) {
+                const page = await example({ ...screens.phone, locale });
+                const cut = await page.$$eval(".views span", (all) =>
+                    all
+                        .filter((one) => {
+                            const [word, cell] = [one, one.parentElement].map((of) => of.getBoundingClientRect());
+                            return word.left < cell.left || word.right > cell.right || word.right > innerWidth;
+                        })
+                        .map((one) => one.textContent),
+                );
+                holds(`${locale}: the words of the views`, cut, []);
+                for (const view of ["records/goal/infrastruktur", "records/measure/+", "data", "waiting", "reports"]) {
+                    await go(page, view);
+                    if (view === "reports") await page.waitForSelector(".params label");
+                    for (const closed of await page.locator("main details:not([open]) > summary").all())
+                        await closed.click();
+                    const { toFields, between } = await page.evaluate(() => {
+                        const box = (one) => one.getBoundingClientRect();
+                        const fields = [...document.querySelectorAll("main .field:not(.check)")];
+                        const apart = (one) => box(one.children[1]).top - box(one.children[0]).bottom;
+                        const group = (one) => one.closest("form") ?? one.closest(".choices, .fields");
+                        const next = fields
+                            .slice(1)
+                            .map((one, index) => [fields[index], one])
+                            .filter(([one, other]) => group(one) && group(one) === group(other))
+                            .map((pair) => pair.map(box))
+                            .filter(([one, other]) => other.top >= one.bottom);
+                        return {
+                            toFields: [...new Set(fields.map((one) => Math.round(apart(one))))],
+                            between: [...new Set(next.map(([one, other]) => Math.round(other.top - one.bottom)))],
+                        };
+                    });
+                    holds(`${locale} ${view}: from labels to fields`, toFields.length, 1);
+                    holds(`${locale} ${view}: between fields ${between}`, between.length <= 1);
+                }
+                await page.context().close();
+            }
+        },
+
         // The language is changed where one is, remembered, and told to screen readers.
         async languages() {
             const page = await example();
@@ -143,6 +184,17 @@ const result = await parts(
                 "a dialog gives the focus back",
                 await page.evaluate(() => document.activeElement.className.includes("chip")),
             );
+            await go(page, "records/seat");
+            for (const [pressed, shown, focused] of [
+                ["Nästa", "26–50", "Nästa"],
+                ["Nästa", "51–62", "Föregående"],
+            ]) {
+                await page.getByRole("button", { name: pressed }).focus();
+                await page.keyboard.press("Enter");
+                await page.waitForSelector(`main p:has-text("${shown}")`);
+                const there = await page.evaluate(() => document.activeElement.textContent);
+                holds(`turning the pages of a list to ${shown} keeps the focus`, there, focused);
+            }
             holds(
                 "landmarks",
                 await page.evaluate(() =>

@@ -7,6 +7,7 @@ import { go, place } from "../router.js";
 import { advised } from "../spoken.js";
 import { count, number, t } from "../words.js";
 import { headings, importChoices } from "./import_choices.js";
+import { understood } from "./import_understood.js";
 
 const done = []; // what has been imported while the page is open, the latest first
 const kept = 3; // so many can be undone: each holds the database from before
@@ -54,7 +55,7 @@ async function one(entry) {
             bar,
         );
         const isEmpty = Object.values(found.counts).every((one) => !one);
-        Object.assign(entry, found, isEmpty ? { state: "empty", before: null } : { state: "read", before });
+        Object.assign(entry, found, isEmpty ? { state: "blank", before: null } : { state: "read", before });
         entry.newest = await database.rows("changes_newest");
         for (const earlier of done.filter((other) => other.before).slice(kept)) earlier.before = null;
     } catch (error) {
@@ -80,10 +81,10 @@ const title = ({ state, door, name }) =>
     ({
         reading: () => t("import_reading", name),
         read: () => t("import_read", name),
-        empty: () => t(door === "csv" ? "import_no_rows" : "import_empty", name),
+        blank: () => t(door === "csv" ? "import_no_rows" : "import_empty", name),
         refused: () => t("import_refused", name),
     })[state]();
-const signs = { reading: "history", read: "check", empty: "warning", refused: "warning" };
+const signs = { reading: "history", read: "check", blank: "warning", refused: "warning" };
 
 function options(entry) {
     const given = Object.fromEntries(Object.entries(entry.choices).filter(([, value]) => value));
@@ -151,25 +152,6 @@ function problemsTable(entry) {
     );
 }
 
-function explained(entry) {
-    const rows = (entry.explained ?? []).filter((one) => one.meaning && one.item !== "problem");
-    return (
-        rows.length > 0 &&
-        h(
-            "details",
-            {},
-            h("summary", {}, t("import_understood")),
-            h(
-                "ul",
-                {},
-                rows
-                    .slice(0, 12)
-                    .map((one) => h("li", {}, one.heading ? [h("strong", {}, one.heading), ": "] : null, one.meaning)),
-            ),
-        )
-    );
-}
-
 function drawn(entry) {
     const counts = Object.entries(entry.counts ?? {}).filter(([, value]) => value);
     return h(
@@ -188,7 +170,7 @@ function drawn(entry) {
                 ),
         ),
         entry.state === "reading" && h("progress", { "aria-label": title(entry) }),
-        entry.state === "empty" &&
+        entry.state === "blank" &&
             h("p", {}, t(entry.door === "csv" ? "import_no_rows_text" : "import_empty_text")),
         entry.state === "read" && [
             h(
@@ -207,7 +189,7 @@ function drawn(entry) {
                 h("strong", {}, t("import_nothing")),
             ),
             entry.problems.length > 1 && problemsTable(entry),
-            explained(entry),
+            understood(entry.explained),
             importChoices(entry),
             h("button", { class: "button", type: "button", onclick: () => one(entry) }, t("import_again")),
         ],

@@ -70,23 +70,23 @@ export async function latest() {
     return [...fields, ...(await atOnce(values))].sort((one, other) => other.entry - one.entry).slice(0, shown);
 }
 
+const cell = (word, ...content) => h("td", { "data-label": t(word) }, h("span", {}, content));
 const line = (one) =>
     h(
         "tr",
         {},
-        h("td", { class: "nowrap" }, moment(one.at)),
-        h("td", {}, one.actor),
+        h("td", { "class": "nowrap", "data-label": t("when") }, moment(one.at)),
+        cell("who", one.actor),
         one.what
-            ? [h("td", {}, one.what), h("td", {}, one.after)]
+            ? [cell("what", one.what), cell("after", one.after)]
             : [
-                  h(
-                      "td",
-                      {},
+                  cell(
+                      "what",
                       h("a", { href: href(["records", one.kind, one.key]) }, one.title || one.key),
                       " ",
                       h("span", { class: "soft" }, one.label),
                   ),
-                  h("td", {}, one.change === "deleted" ? t("deleted") : (one.after ?? t("empty"))),
+                  cell("after", one.change === "deleted" ? t("deleted") : (one.after ?? t("empty"))),
               ],
     );
 
@@ -96,7 +96,7 @@ export const latestTable = (changes) =>
         { "class": "scroll", "tabindex": "0", "role": "group", "aria-label": t("latest_changes") },
         h(
             "table",
-            { class: "latest" },
+            { class: "latest list" },
             h(
                 "thead",
                 {},

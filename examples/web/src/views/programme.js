@@ -77,8 +77,7 @@ export default async function programme({ path, query }) {
                 h(
                     "p",
                     { class: "org" },
-                    stateOf(chosen, programmes),
-                    chosen?.in_force_text ? ` · ${t("in_force_since", chosen.in_force_text)}` : "",
+                    since(chosen, programmes),
                 ),
                 h("h1", {}, chosen?.title ?? asked.programme),
             ),
@@ -120,7 +119,7 @@ export default async function programme({ path, query }) {
             "section",
             { class: "instead" },
             h("p", { class: "note" }, t("parts_of_another", other.title)),
-            h("p", { class: "org" }, stateOf(other, programmes)),
+            h("p", { class: "org" }, since(other, programmes)),
             h("h2", {}, other.title),
         );
     }
@@ -145,7 +144,7 @@ export default async function programme({ path, query }) {
                     ),
                     tally(counts, { ...labels, no_target: t("no_target") }, (status) => lead(nodes, status)),
                 ],
-                h("p", { class: "explained" }, badge(root.standing, root.label), " ", root.explanation),
+                h("div", { class: "explained" }, badge(root.standing, root.label), h("p", {}, root.explanation)),
             ),
             h(
                 "div",
@@ -253,6 +252,13 @@ function stateOf(chosen, programmes) {
     if (chosen?.state !== "succeeded") return t("state_in_force");
     const now = programmes.find((one) => one.state === "in_force");
     return now ? t("state_succeeded_by", now.title) : t("state_succeeded");
+}
+
+// The same with the day, which by itself says that it is in force.
+function since(chosen, programmes) {
+    const day = chosen?.in_force_text && t("in_force_since", chosen.in_force_text);
+    if (chosen?.state === "in_force" && day) return day;
+    return [stateOf(chosen, programmes), day].filter(Boolean).join(" · ");
 }
 
 // The programme that is wished for, when it has parts in the database; then the latest that has.

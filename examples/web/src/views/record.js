@@ -18,6 +18,21 @@ function isUndone(history) {
     return (verbs.length - 1 - others) % 2 === 1;
 }
 
+// A change of a field, as a row of the history.
+function changeLine(one) {
+    const cell = (word, ...content) => h("td", { "data-label": t(word) }, content);
+    const value = (text) => text ?? h("span", { class: "soft" }, "–");
+    return h(
+        "tr",
+        {},
+        h("td", { "class": "nowrap", "data-label": t("when") }, moment(one.at)),
+        cell("who", one.actor),
+        cell("conflict_field", one.label),
+        cell("before", value(one.before)),
+        cell("after", one.change === "deleted" ? t("deleted") : value(one.after)),
+    );
+}
+
 export async function record({ kind, key, controls }) {
     const isNew = key === "+";
     let stored = isNew
@@ -246,7 +261,7 @@ export async function record({ kind, key, controls }) {
                           { "class": "scroll", "tabindex": "0", "role": "group", "aria-label": t("history") },
                           h(
                               "table",
-                              {},
+                              { class: "list" },
                               h(
                                   "thead",
                                   {},
@@ -261,23 +276,7 @@ export async function record({ kind, key, controls }) {
                               h(
                                   "tbody",
                                   {},
-                                  latest.map((one) =>
-                                      h(
-                                          "tr",
-                                          {},
-                                          h("td", { class: "nowrap" }, moment(one.at)),
-                                          h("td", {}, one.actor),
-                                          h("td", {}, one.label),
-                                          h("td", {}, one.before ?? h("span", { class: "soft" }, "–")),
-                                          h(
-                                              "td",
-                                              {},
-                                              one.change === "deleted"
-                                                  ? t("deleted")
-                                                  : (one.after ?? h("span", { class: "soft" }, "–")),
-                                          ),
-                                      ),
-                                  ),
+                                  latest.map(changeLine),
                               ),
                           ),
                       ),
@@ -362,6 +361,15 @@ export async function record({ kind, key, controls }) {
     }
 
     await drawHistory();
+    fields.element.prepend(
+        h(
+            "div",
+            { class: "field" },
+            h("label", { for: "record-key" }, t("key")),
+            keyField,
+            isNew && h("p", { class: "help" }, t("key_help")),
+        ),
+    );
     carryOn();
     return h(
         "div",
@@ -379,17 +387,6 @@ export async function record({ kind, key, controls }) {
         h(
             "form",
             { onsubmit: save, novalidate: true },
-            h(
-                "div",
-                { class: "fields grid" },
-                h(
-                    "div",
-                    { class: "field" },
-                    h("label", { for: "record-key" }, t("key")),
-                    keyField,
-                    isNew && h("p", { class: "help" }, t("key_help")),
-                ),
-            ),
             fields.element,
             h(
                 "div",

@@ -75,9 +75,11 @@ async function list(kind, query) {
                     class: "button",
                     type: "button",
                     disabled: by < 0 ? asked.from === 0 : asked.from + page >= total,
-                    onclick: () => {
+                    onclick: async () => {
                         asked.from += by;
-                        draw();
+                        await draw();
+                        const [back, on] = result.querySelectorAll("button");
+                        [by < 0 ? back : on, back, on].find((one) => !one.disabled).focus();
                     },
                 },
                 icon(name),

@@ -83,7 +83,7 @@ export default async function start() {
                         ?.querySelector(".rename")
                         .focus();
                 }, " rename"),
-                small("close", t("kept_delete", name), async () => {
+                small("remove", t("kept_delete", name), async () => {
                     if (!(await agree(t("kept_delete_sure", name), t("remove"), { danger: true }))) return;
                     await database.remove(name);
                     notice(t("kept_deleted", name));
