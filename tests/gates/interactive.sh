@@ -12,7 +12,7 @@ skipped='no page has been tried'
 . tests/support/browser.sh
 need_browser
 need_node
-need_modules playwright-core@1
+need_modules "$playwright"
 
 page=$folder/interactive.page
 rm -f "$folder"/interactive.db*

@@ -7,10 +7,9 @@ cd "$(dirname "$0")/../.."
 mkdir -p "$1"
 build=$(cd "$1" && pwd)
 
-skip() {
-    echo "note: $1: nothing of JavaScript has been seen"
-    exit 77
-}
+folder=$build/npm
+skipped='nothing of JavaScript has been seen'
+. tests/support/browser.sh
 
 for needed in emcc:emscripten node:nodejs make:make tclsh:tcl dpkg-source:dpkg-dev; do
     command -v "${needed%%:*}" >/dev/null 2>&1 || skip "no ${needed%%:*} here (Debian: ${needed#*:})"
@@ -19,16 +18,14 @@ sh bindings/js/sources.sh "$build/sources" >"$build/sources.log" 2>&1 ||
     skip "the sources of SQLite, Lua and cJSON cannot be had ($build/sources.log)"
 sh bindings/js/build.sh "$build"
 
-export SODERTORN_JS="$build/package" SODERTORN_NPM="$build/npm"
-if [ ! -d "$SODERTORN_NPM/node_modules/typescript" ] || [ ! -d "$SODERTORN_NPM/node_modules/playwright-core" ]; then
-    if ! npm install --prefix "$SODERTORN_NPM" --no-audit --no-fund --ignore-scripts typescript@5 playwright-core@1; then
-        echo "note: npm gives neither typescript nor playwright-core: types and pages are not seen"
-        SODERTORN_NPM=""
-    fi
+export SODERTORN_JS="$build/package" SODERTORN_NPM="$folder"
+if ! find_modules typescript@5 "$playwright"; then
+    echo "note: npm gives neither typescript nor playwright-core: types and pages are not seen"
+    SODERTORN_NPM=""
 fi
 node --test tests/js/*.test.mjs
 
-browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
+find_browser
 if [ -z "$browser" ] || [ -z "$SODERTORN_NPM" ]; then
     echo "note: without chromium and playwright-core the library is not seen in a page"
 else

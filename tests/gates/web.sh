@@ -12,7 +12,7 @@ skipped='the page has not been tried'
 . tests/support/browser.sh
 need_browser
 need_node
-need_modules playwright-core@1 axe-core@4
+need_modules "$playwright" axe-core@4
 package=${2:-.build/js/package}
 [ -f "$package/sodertorn.wasm" ] || sh bindings/js/build.sh "$(dirname "$package")" || skip "no package of bindings/js"
 

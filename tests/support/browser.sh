@@ -8,12 +8,17 @@ skip() {
     exit 77
 }
 
-# need_browser: sets $browser to the path of a Chromium.
+# The newest that runs on Debian 12's Node 18.
+# shellcheck disable=SC2034
+playwright="playwright-core@1.61"
+
+# find_browser: sets $browser to the path of a Chromium; empty when there is none.
+find_browser() {
+    browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
+}
+
 need_browser() {
-    browser=
-    for name in chromium chromium-browser google-chrome; do
-        [ -n "$browser" ] || browser=$(command -v "$name" || true)
-    done
+    find_browser
     [ -n "$browser" ] || skip "no Chromium here (Debian: chromium)"
 }
 
@@ -21,13 +26,16 @@ need_node() {
     command -v node >/dev/null 2>&1 || skip "no node here (Debian: nodejs)"
 }
 
-# need_modules NAME@VERSION...: installs them once.
-need_modules() {
-    there=yes
+# find_modules NAME@VERSION...: installs what is not there yet; the status is 1 when that cannot be had.
+find_modules() {
     for module in "$@"; do
-        [ -d "$folder/node_modules/${module%@*}" ] || there=
+        if [ ! -d "$folder/node_modules/${module%@*}" ]; then
+            npm install --prefix "$folder" --no-audit --no-fund --ignore-scripts --silent "$@"
+            return
+        fi
     done
-    [ -z "$there" ] || return 0
-    command -v npm >/dev/null 2>&1 || skip "no npm here, for $* (Debian: npm)"
-    npm install --prefix "$folder" --no-audit --no-fund --ignore-scripts --silent "$@" || skip "npm gives no $*"
+}
+
+need_modules() {
+    find_modules "$@" || skip "npm is not here (Debian: npm) or gives no $*"
 }
