@@ -184,7 +184,8 @@ SDT_API int sdt_history(sdt_session *session, int kind, const char *key, sdt_tab
  * file, which can be read wherever it lies.
  * @param[in] session  the session
  * @param[in] path     where to; the file must not exist
- * @return 0; #SDT_ERROR_EXISTS; #SDT_ERROR_IO; #SDT_ERROR_MISUSE; #SDT_ERROR_MEMORY
+ * @return 0; #SDT_ERROR_EXISTS; #SDT_ERROR_IO; #SDT_ERROR_MISUSE, also within a transaction;
+ *         #SDT_ERROR_MEMORY
  * @since 0.1
  */
 SDT_API int sdt_backup(sdt_session *session, const char *path);

@@ -11,6 +11,9 @@ int sdt_backup(sdt_session *session, const char *path)
 
     if (status == SDT_OK)
         status = sdt__store_ready(session);
+    if (status == SDT_OK &&
+        session->store->depth > 0) /* the copy would hold what may still be undone */
+        status = sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_COPY_IN_TRANSACTION);
     return status == SDT_OK ? sdt__engine_backup(session->store->engine, path) : status;
 }
 

@@ -268,17 +268,6 @@ static void whoever_may_read_may_copy(void **state)
     sdt_session_free(s);
 }
 
-static void run_sql(const char *path, const char *sql)
-{
-    sqlite3 *db;
-    char *words = NULL;
-
-    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
-    if (sqlite3_exec(db, sql, NULL, NULL, &words) != SQLITE_OK)
-        fail_msg("%s: %s", sql, words);
-    sqlite3_close(db);
-}
-
 /* One that was made before databases had an identity. */
 static void a_database_without_an_identity_is_given_one_or_copied_with_a_warning(void **state)
 {
@@ -289,7 +278,7 @@ static void a_database_without_an_identity_is_given_one_or_copied_with_a_warning
 
     ONLY_FILES();
     plant(fixture->session, SDT_KIND_FRAME, "a");
-    run_sql(fixture->path, "DELETE FROM meta WHERE name = 'identity'");
+    change_file(fixture->path, "DELETE FROM meta WHERE name = 'identity'");
     s = open_copy(fixture->path, SDT_OPEN_READ);
     assert_ok(s, sdt_copy(s, fixture_path(fixture, "ett.db", path), NULL));
     assert_ok(s, sdt_session_problems(s, &problems));
@@ -341,7 +330,7 @@ static void what_is_damaged_is_told_and_not_copied(void **state)
         snprintf(name, sizeof name, "skadad%d.db", (int)i);
         assert_ok(fixture->session,
                   sdt_backup(fixture->session, fixture_path(fixture, name, damaged)));
-        run_sql(damaged, damages[i]);
+        change_file(damaged, damages[i]);
         s = open_copy(damaged, SDT_OPEN_READ);
         assert_status(s, sdt_copy(s, path, NULL), SDT_ERROR_FOREIGN);
         assert_true(sdt_session_message(s)[0] != '\0');

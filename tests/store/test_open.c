@@ -1,6 +1,6 @@
 /*
- * lib/store, opening: what is a database of ours and what is not, in every state a file can be in;
- * backup and the check of the file. Whatever is wrong gets a sentence with the right status, and
+ * lib/store, opening: what is a database of ours and what is not, in every state a file can be in, and
+ * the check of the file. Whatever is wrong gets a sentence with the right status, and
  * the file stays as it was.
  */
 #include "support/support.h"
@@ -18,18 +18,6 @@
 static struct fixture *fixture_of(void **state)
 {
     return *state;
-}
-
-/* Runs SQL on the file as no caller of the library could. */
-static void run_sql(const char *path, const char *sql)
-{
-    sqlite3 *db;
-    char *words = NULL;
-
-    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
-    if (sqlite3_exec(db, sql, NULL, NULL, &words) != SQLITE_OK)
-        fail_msg("%s: %s", sql, words);
-    sqlite3_close(db);
 }
 
 static bool is_there(const char *path)
@@ -191,31 +179,22 @@ static void anothers_sqlite_database_is_foreign_and_left_alone(void **state)
 {
     struct fixture *fixture = fixture_of(state);
 
-    run_sql(fixture->path, "CREATE TABLE goal (id INTEGER); INSERT INTO goal VALUES (1)");
+    change_file(fixture->path, "CREATE TABLE goal (id INTEGER); INSERT INTO goal VALUES (1)");
     assert_not_opened(fixture, fixture->path, SDT_ERROR_FOREIGN);
     unlink(fixture->path);
-    run_sql(fixture->path, "PRAGMA application_id = 7; PRAGMA user_version = 1");
+    change_file(fixture->path, "PRAGMA application_id = 7; PRAGMA user_version = 1");
     assert_not_opened(fixture, fixture->path, SDT_ERROR_FOREIGN);
     unlink(fixture->path);
-    run_sql(fixture->path, "PRAGMA user_version = 1");
+    change_file(fixture->path, "PRAGMA user_version = 1");
     assert_not_opened(fixture, fixture->path, SDT_ERROR_FOREIGN);
-}
-
-/* A database with something in it, closed. */
-static void make_database(struct fixture *fixture)
-{
-    assert_ok(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_CREATE));
-    for (int i = 0; i < sdt_kind_count(); i++)
-        plant(fixture->session, sdt_kind_at(i), "x");
-    assert_ok(fixture->session, sdt_session_close(fixture->session));
 }
 
 static void a_newer_database_is_refused_with_both_numbers(void **state)
 {
     struct fixture *fixture = fixture_of(state);
 
-    make_database(fixture);
-    run_sql(fixture->path, "PRAGMA journal_mode = DELETE; PRAGMA user_version = 4711");
+    fixture_fill(fixture);
+    change_file(fixture->path, "PRAGMA journal_mode = DELETE; PRAGMA user_version = 4711");
     assert_not_opened(fixture, fixture->path, SDT_ERROR_NEWER);
     assert_message(fixture->session, "4711");
     assert_message(fixture->session, "1");
@@ -236,7 +215,7 @@ static void a_file_cut_at_any_length_is_told(void **state)
     char cut[FIXTURE_PATH], *bytes;
     size_t size;
 
-    make_database(fixture);
+    fixture_fill(fixture);
     bytes = read_file(fixture->path, &size);
     fixture_path(fixture, "cut.db", cut);
     for (size_t length = 2; length < size; length += length < 128    ? 1
@@ -265,7 +244,7 @@ static void a_damaged_file_never_crashes(void **state)
     uint32_t random = 4711;
     size_t size;
 
-    make_database(fixture);
+    fixture_fill(fixture);
     bytes = read_file(fixture->path, &size);
     fixture_path(fixture, "damaged.db", damaged);
     assert_ok(fixture->session, sdt_session_set_int(fixture->session, SDT_OPTION_BUSY_MS, 0));
@@ -304,7 +283,7 @@ static void the_check_finds_a_damaged_page(void **state)
     size_t size;
     char *bytes;
 
-    make_database(fixture);
+    fixture_fill(fixture);
     bytes = read_file(fixture->path, &size);
     assert_true(size > 4 * 8192);
     memset(bytes + size - 8192, 0x5a, 8192);
@@ -321,8 +300,8 @@ static void a_database_without_its_tables_is_damaged(void **state)
     sdt_record *record;
     int64_t count;
 
-    make_database(fixture);
-    run_sql(fixture->path, "DROP TABLE script; DROP TABLE history");
+    fixture_fill(fixture);
+    change_file(fixture->path, "DROP TABLE script; DROP TABLE history");
     assert_ok(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_WRITE));
     assert_status(fixture->session, sdt_count(fixture->session, SDT_KIND_SCRIPT, &count),
                   SDT_ERROR_FOREIGN);
@@ -339,8 +318,9 @@ static void nothing_that_the_file_brings_along_runs(void **state)
     sdt_record *frame;
     int64_t count;
 
-    make_database(fixture);
-    run_sql(fixture->path, "CREATE TRIGGER t AFTER UPDATE ON frame BEGIN DELETE FROM goal; END");
+    fixture_fill(fixture);
+    change_file(fixture->path,
+                "CREATE TRIGGER t AFTER UPDATE ON frame BEGIN DELETE FROM goal; END");
     assert_ok(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_WRITE));
     assert_ok(fixture->session, sdt_get(fixture->session, SDT_KIND_FRAME, "x", &frame));
     assert_ok(fixture->session, sdt_frame_set_name(frame, "nytt"));
@@ -356,7 +336,7 @@ static void a_database_that_another_holds_is_busy(void **state)
     sdt_session *other;
     sdt_record *frame;
 
-    make_database(fixture);
+    fixture_fill(fixture);
     assert_ok(NULL, sdt_session_new(&other));
     assert_ok(other, sdt_session_open(other, fixture->path, SDT_OPEN_WRITE));
     assert_ok(other, sdt_begin(other));
@@ -376,7 +356,7 @@ static void a_file_that_is_locked_whole_is_busy(void **state)
     struct fixture *fixture = fixture_of(state);
     sqlite3 *db;
 
-    make_database(fixture);
+    fixture_fill(fixture);
     assert_int_equal(sqlite3_open(fixture->path, &db), SQLITE_OK);
     assert_int_equal(sqlite3_exec(db,
                                   "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE;"
@@ -397,7 +377,7 @@ static void the_time_to_wait_may_be_set_while_a_database_is_open(void **state)
     sdt_session *other;
     struct timespec before, after;
 
-    make_database(fixture);
+    fixture_fill(fixture);
     assert_ok(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_WRITE));
     assert_ok(fixture->session, sdt_session_set_int(fixture->session, SDT_OPTION_BUSY_MS, 0));
     assert_ok(NULL, sdt_session_new(&other));
@@ -439,7 +419,7 @@ static void what_is_opened_for_reading_cannot_be_written(void **state)
     sdt_record *record;
     char *before, *after;
 
-    make_database(fixture);
+    fixture_fill(fixture);
     assert_ok(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_READ));
     before = dump_of(fixture->session);
     assert_ok(fixture->session, sdt_get(fixture->session, SDT_KIND_FRAME, "x", &record));
@@ -498,197 +478,6 @@ static void without_a_database_every_verb_is_misuse(void **state)
     sdt_record_free(record);
 }
 
-static void a_backup_is_the_same_database(void **state)
-{
-    struct fixture *fixture = fixture_of(state);
-    char path[FIXTURE_PATH], *original, *copy;
-
-    make_database(fixture);
-    assert_ok(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_READ));
-    original = dump_of(fixture->session);
-    fixture_path(fixture, "kopia å.db", path);
-    assert_ok(fixture->session, sdt_backup(fixture->session, path));
-    assert_ok(fixture->session, sdt_session_close(fixture->session));
-    assert_ok(fixture->session, sdt_session_open(fixture->session, path, SDT_OPEN_WRITE));
-    copy = dump_of(fixture->session);
-    assert_string_equal(original, copy);
-    assert_ok(fixture->session, sdt_check_integrity(fixture->session));
-    plant(fixture->session, SDT_KIND_FRAME, "ny");
-    free(original);
-    free(copy);
-}
-
-static void a_database_in_memory_can_be_backed_up_to_a_file(void **state)
-{
-    struct fixture *fixture = fixture_of(state);
-    char *original, *copy;
-
-    assert_ok(fixture->session, sdt_session_open(fixture->session, ":memory:", SDT_OPEN_CREATE));
-    plant(fixture->session, SDT_KIND_GOAL, "x");
-    original = dump_of(fixture->session);
-    assert_ok(fixture->session, sdt_backup(fixture->session, fixture->path));
-    assert_ok(fixture->session, sdt_session_close(fixture->session));
-    assert_ok(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_READ));
-    copy = dump_of(fixture->session);
-    assert_string_equal(original, copy);
-    free(original);
-    free(copy);
-}
-
-static void a_backup_overwrites_nothing(void **state)
-{
-    struct fixture *fixture = fixture_of(state);
-    char path[FIXTURE_PATH], *bytes;
-    size_t size;
-
-    make_database(fixture);
-    fixture_path(fixture, "finns", path);
-    write_file(path, "viktigt", 7);
-    assert_ok(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_READ));
-    assert_status(fixture->session, sdt_backup(fixture->session, path), SDT_ERROR_EXISTS);
-    assert_status(fixture->session, sdt_backup(fixture->session, fixture->path), SDT_ERROR_EXISTS);
-    assert_status(fixture->session, sdt_backup(fixture->session, fixture->directory),
-                  SDT_ERROR_EXISTS);
-    bytes = read_file(path, &size);
-    assert_int_equal(size, 7);
-    assert_memory_equal(bytes, "viktigt", 7);
-    free(bytes);
-}
-
-static void a_backup_that_cannot_be_written_leaves_no_file(void **state)
-{
-    struct fixture *fixture = fixture_of(state);
-    char path[FIXTURE_PATH];
-
-    make_database(fixture);
-    assert_ok(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_WRITE));
-    fixture_path(fixture, "saknas/kopia.db", path);
-    assert_status(fixture->session, sdt_backup(fixture->session, path), SDT_ERROR_IO);
-    assert_status(fixture->session, sdt_backup(fixture->session, ""), SDT_ERROR_IO);
-    assert_status(fixture->session, sdt_backup(fixture->session, ":memory:"), SDT_ERROR_IO);
-    fixture_path(fixture, "kopia.db", path);
-    assert_ok(fixture->session, sdt_begin(fixture->session));
-    plant(fixture->session, SDT_KIND_FRAME, "osparad");
-    if (sdt_backup(fixture->session, path) != SDT_OK)
-        assert_false(is_there(path));
-    assert_ok(fixture->session, sdt_commit(fixture->session));
-}
-
-/* The tables of a database, compared with the committed file. */
-static void assert_committed_schema(struct fixture *fixture)
-{
-    struct text text = {0};
-    sqlite3_stmt *query;
-    sqlite3 *db;
-    size_t size;
-    char *wanted;
-
-    assert_int_equal(sqlite3_open(fixture->path, &db), SQLITE_OK);
-    assert_int_equal(sqlite3_prepare_v2(db,
-                                        "SELECT sql || ';' || char(10) FROM sqlite_master"
-                                        " WHERE sql IS NOT NULL ORDER BY type DESC, name",
-                                        -1, &query, NULL),
-                     SQLITE_OK);
-    while (sqlite3_step(query) == SQLITE_ROW) {
-        const char *sql = (const char *)sqlite3_column_text(query, 0);
-        assert_int_equal(text_write(&text, sql, strlen(sql)), 0);
-    }
-    sqlite3_finalize(query);
-    sqlite3_close(db);
-    if (getenv("SDT_TEST_WRITE_SCHEMA"))
-        write_file(SDT_TEST_SOURCE "/tests/store/schema.sql", text.bytes, text.size);
-    wanted = read_file(SDT_TEST_SOURCE "/tests/store/schema.sql", &size);
-    if (strcmp(text.bytes, wanted) != 0)
-        fail_msg(
-            "the tables are not those of tests/store/schema.sql; see the comment of this test");
-    free(wanted);
-    text_free(&text);
-}
-
-/* When this fails, a schema number and a step in lib/store/migrate.c are due; then write the new
-   file. */
-static void the_tables_are_those_of_the_committed_schema(void **state)
-{
-    struct fixture *fixture = fixture_of(state);
-
-    make_database(fixture);
-    assert_committed_schema(fixture);
-}
-
-/* What takes a database of this schema back to an older one: 2 lacked the rhythm of indicators, and 1
-   these indexes too. What schema 4 brought stays, or the rows of programmes could not be read; a
-   database of schema 3 as it was is made further down. */
-#define TO_SCHEMA_2                                                                                \
-    "ALTER TABLE programme ADD COLUMN in_force TEXT; ALTER TABLE indicator DROP COLUMN rhythm;"    \
-    "PRAGMA user_version = 2;"
-#define TO_SCHEMA_1                                                                                \
-    "DROP INDEX measure_by_sub_goal; DROP INDEX judgement_by_indicator;"                           \
-    "DROP INDEX indicator_by_population;" TO_SCHEMA_2 "PRAGMA user_version = 1"
-
-/* Makes it older, and opens it. */
-static void assert_brought_to_the_committed_schema(struct fixture *fixture, const char *older)
-{
-    sdt_record *record = NULL;
-
-    make_database(fixture);
-    run_sql(fixture->path, older);
-    assert_status(fixture->session,
-                  sdt_session_open(fixture->session, fixture->path, SDT_OPEN_READ),
-                  SDT_ERROR_DENIED);
-    assert_ok(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_WRITE));
-    assert_ok(fixture->session, sdt_get(fixture->session, SDT_KIND_MEASURE, "x", &record));
-    sdt_record_free(record);
-    assert_ok(fixture->session, sdt_session_close(fixture->session));
-    assert_committed_schema(fixture);
-    assert_ok(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_READ));
-}
-
-static void a_database_of_schema_1_is_brought_to_the_committed_schema(void **state)
-{
-    assert_brought_to_the_committed_schema(fixture_of(state), TO_SCHEMA_1);
-}
-
-static void a_database_of_schema_2_is_brought_to_the_committed_schema(void **state)
-{
-    assert_brought_to_the_committed_schema(fixture_of(state), TO_SCHEMA_2);
-}
-
-/* A database as the library made it at schema 3, with a programme that had come into force. */
-static void make_schema_3(struct fixture *fixture)
-{
-    size_t size;
-    char *tables = read_file(SDT_TEST_SOURCE "/tests/store/schema_3.sql", &size);
-
-    run_sql(fixture->path, tables);
-    run_sql(fixture->path,
-            "PRAGMA application_id = 1399084081; PRAGMA user_version = 3;"
-            "INSERT INTO meta VALUES ('next_id', 2);"
-            "INSERT INTO cooperation (id, key, revision, name) VALUES (1, 'c', 1, 'C');"
-            "INSERT INTO programme (id, key, revision, cooperation, title, valid_from, valid_until,"
-            " in_force) VALUES (2, 'p', 1, 'c', 'P', 2019, 2022, '2019-10-11');"
-            "INSERT INTO history VALUES (1, '2019-10-11T10:00:00Z', 'x', 'put', 'cooperation', 1,"
-            " 'c', NULL, '{\"key\": \"c\", \"name\": \"C\"}');"
-            "INSERT INTO history VALUES (2, '2019-10-11T10:00:00Z', 'x', 'adopt', 'programme', 2,"
-            " 'p', NULL, '{\"cooperation\": \"c\", \"in_force\": \"2019-10-11\", \"key\": \"p\","
-            " \"title\": \"P\", \"valid_from\": 2019, \"valid_until\": 2022}');");
-    free(tables);
-}
-
-static void a_database_of_schema_3_is_brought_to_the_committed_schema(void **state)
-{
-    struct fixture *fixture = fixture_of(state);
-    sdt_record *programme;
-
-    make_schema_3(fixture);
-    assert_ok(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_WRITE));
-    assert_ok(fixture->session, sdt_get(fixture->session, SDT_KIND_PROGRAMME, "p", &programme));
-    assert_string_equal(sdt_programme_title(programme), "P");
-    sdt_record_free(programme);
-    assert_ok(fixture->session, sdt_check_integrity(fixture->session));
-    assert_ok(fixture->session, sdt_session_close(fixture->session));
-    assert_committed_schema(fixture);
-}
-
 #define fact(name) cmocka_unit_test_setup_teardown(name, fixture_bare, fixture_end)
 
 int main(void)
@@ -717,14 +506,6 @@ int main(void)
         fact(what_is_opened_for_reading_cannot_be_written),
         fact(a_session_has_one_database_at_a_time),
         fact(without_a_database_every_verb_is_misuse),
-        fact(a_backup_is_the_same_database),
-        fact(a_database_in_memory_can_be_backed_up_to_a_file),
-        fact(a_backup_overwrites_nothing),
-        fact(a_backup_that_cannot_be_written_leaves_no_file),
-        fact(the_tables_are_those_of_the_committed_schema),
-        fact(a_database_of_schema_1_is_brought_to_the_committed_schema),
-        fact(a_database_of_schema_2_is_brought_to_the_committed_schema),
-        fact(a_database_of_schema_3_is_brought_to_the_committed_schema),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

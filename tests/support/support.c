@@ -4,6 +4,7 @@
 #include "support/support.h"
 
 #include <dirent.h>
+#include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -260,4 +261,24 @@ void write_file(const char *path, const void *bytes, size_t size)
 
     if (!file || fwrite(bytes, 1, size, file) != size || fclose(file) != 0)
         fail_msg("cannot write %s", path);
+}
+
+void fixture_fill(struct fixture *fixture)
+{
+    assert_ok(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_CREATE));
+    for (int i = 0; i < sdt_kind_count(); i++)
+        plant(fixture->session, sdt_kind_at(i), "x");
+    assert_ok(fixture->session, sdt_session_close(fixture->session));
+}
+
+void change_file(const char *path, const char *sql)
+{
+    sqlite3 *db;
+    char *words = NULL;
+
+    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, "PRAGMA synchronous = OFF", NULL, NULL, NULL), SQLITE_OK);
+    if (sqlite3_exec(db, sql, NULL, NULL, &words) != SQLITE_OK)
+        fail_msg("%s: %s", sql, words);
+    sqlite3_close(db);
 }

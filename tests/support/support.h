@@ -71,6 +71,12 @@ int fixture_end(void **state);
 /* "name" in the fixture's directory. */
 const char *fixture_path(const struct fixture *fixture, const char *name, char out[FIXTURE_PATH]);
 
+/* Makes the database in the fixture's file, with a record of every kind, and closes it. */
+void fixture_fill(struct fixture *fixture);
+
+/* Changes a database in a file by SQL, as no caller of the library could. */
+void change_file(const char *path, const char *sql);
+
 /* The status, with the session's message when it is another. */
 #define assert_status(session, call, wanted)                                                       \
     test_status((session), (call), (wanted), #call, __FILE__, __LINE__)

@@ -1659,7 +1659,7 @@ export interface ClientSessionVerbs {
      *
      * The copy is one file, which can be read wherever it lies.
      * @param path where to; the file must not exist
-     * @throws Exists; IOFailed; Misuse; NoMemory
+     * @throws Exists; IOFailed; Misuse, also within a transaction; NoMemory
      */
     backup(path: Text): Promise<void>;
     /**

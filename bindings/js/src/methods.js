@@ -1,7 +1,7 @@
 // Methods of the handles, made from verbs.js: what the library does, in the form of JavaScript. What must be given
 // stands in order; what may be left out is a property of one object after it.
 import { Gathering, Staying, drop, keep } from "./callbacks.js";
-import { errorOf, fault } from "./errors.js";
+import { errorOf } from "./errors.js";
 import { engine, guarded, lib, room, textOf, within } from "./engine.js";
 import * as values from "./values.js";
 import { FUNCTIONS, VERBS, WORDS } from "./verbs.js";
@@ -15,7 +15,6 @@ const VALUE_OF = {
 };
 
 const BEGINS = { sdt_begin: true }, ENDS = { sdt_commit: true, sdt_rollback: true };
-const OUTSIDE = { sdt_backup: "a database cannot be copied in a transaction: end it first" };
 
 // In the stead of a core, for functions that need no session.
 class NoSession {
@@ -115,8 +114,6 @@ class Call {
     // Keeps account of the transactions that are open. A commit that fails has undone its own.
     ask(given) {
         const { core, verb } = this, ends = !core.busy && ENDS[verb.of];
-        if (core.transactions.length && OUTSIDE[verb.of])
-            throw fault("misuse", OUTSIDE[verb.of]);
         try {
             const status = core.call(verb.of, ...given);
             if (BEGINS[verb.of])

@@ -3347,7 +3347,7 @@ class SessionVerbs:
         Parameters:
         - path: where to; the file must not exist
 
-        Raises: Exists; IOFailed; Misuse; NoMemory
+        Raises: Exists; IOFailed; Misuse, also within a transaction; NoMemory
         """
         core = self._core
         core.call(_lib.sdt_backup, self._pointer, _text(path))
