@@ -20,7 +20,12 @@ export function chart({ example }, holds) {
                 }
             texts.forEach((one, index) => {
                 for (const other of texts.slice(index + 1))
-                    if (one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)
+                    if (
+                        one.left < other.right &&
+                        other.left < one.right &&
+                        one.top < other.bottom &&
+                        other.top < one.bottom
+                    )
                         wrong.push(`${run}${one.text} on ${other.text}`);
                 if (one.left < -1 || one.right > width + 1 || one.top < 0 || one.bottom > height)
                     wrong.push(`${run}${one.text} outside`);

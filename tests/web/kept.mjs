@@ -94,7 +94,10 @@ export function kept({ open, example, go }, holds) {
             await page.waitForSelector(".chip.new");
             const before = await said();
             holds("one condition", before.length, 1);
-            holds("it is said that it stays", (await page.textContent(".conditions")).includes("finns kvar i webbläsaren"));
+            holds(
+                "it is said that it stays",
+                (await page.textContent(".conditions")).includes("finns kvar i webbläsaren"),
+            );
             await page.reload();
             await page.waitForSelector(".chip.new");
             holds("which stays", await said(), before);

@@ -78,7 +78,9 @@ export function notices({ example, go }, holds) {
             await page.clock.fastForward(600_000);
             holds("an offer waits", await page.locator(".notice").count(), 1);
             await remove(page, "tva");
-            holds("the latest alone", await page.locator(".notice.offers").allTextContents(), ["tva är borttagen.Ångra"]);
+            holds("the latest alone", await page.locator(".notice.offers").allTextContents(), [
+                "tva är borttagen.Ångra",
+            ]);
             await page.click(".notice .button:has-text('Ångra')");
             await page.waitForSelector("h1:has-text('tva')");
             holds("and is taken", await page.locator(".notice").count(), 0);

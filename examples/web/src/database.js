@@ -246,8 +246,8 @@ export async function restore(bytes) {
     changed();
 }
 
-// Another name for one that the browser keeps, also for the one that is open. Until it is whole under the new name it is
-// there under the old one.
+// Another name for one that the browser keeps, also for the one that is open. Until it is whole under the new name it
+// is there under the old one.
 export async function rename(name, wished) {
     const isOpen = state.open && state.name === name;
     await storage.keep(wished, isOpen ? await keeper.ask("bytes") : await storage.read(name));

@@ -35,8 +35,8 @@ export function say(text) {
     }, 50);
 }
 
-// notice(text, { kind, action, label }): shown for a while. One of kind "error" stays until it is closed, and one with an
-// action until that is done, the database is another, or a later one takes its place: nobody has to hurry.
+// notice(text, { kind, action, label }): shown for a while. One of kind "error" stays until it is closed, and one with
+// an action until that is done, the database is another, or a later one takes its place: nobody has to hurry.
 export function notice(text, { kind = "ok", action, label } = {}) {
     const line = h(
         "div",

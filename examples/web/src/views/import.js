@@ -170,8 +170,7 @@ function drawn(entry) {
                 ),
         ),
         entry.state === "reading" && h("progress", { "aria-label": title(entry) }),
-        entry.state === "blank" &&
-            h("p", {}, t(entry.door === "csv" ? "import_no_rows_text" : "import_empty_text")),
+        entry.state === "blank" && h("p", {}, t(entry.door === "csv" ? "import_no_rows_text" : "import_empty_text")),
         entry.state === "read" && [
             h(
                 "p",

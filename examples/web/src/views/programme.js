@@ -74,11 +74,7 @@ export default async function programme({ path, query }) {
             h(
                 "div",
                 { class: "head" },
-                h(
-                    "p",
-                    { class: "org" },
-                    since(chosen, programmes),
-                ),
+                h("p", { class: "org" }, since(chosen, programmes)),
                 h("h1", {}, chosen?.title ?? asked.programme),
             ),
             h(

@@ -273,11 +273,7 @@ export async function record({ kind, key, controls }) {
                                       ),
                                   ),
                               ),
-                              h(
-                                  "tbody",
-                                  {},
-                                  latest.map(changeLine),
-                              ),
+                              h("tbody", {}, latest.map(changeLine)),
                           ),
                       ),
             ),

@@ -75,22 +75,32 @@ export default async function start() {
                 small("download", `${t("download_database")}: ${name}`, async () =>
                     download(`${name}.db`, await storage.read(name)),
                 ),
-                small("edit", t("rename_title", name), async () => {
-                    const called = await renaming(name);
-                    await drawKept();
-                    [...list.querySelectorAll("li")]
-                        .find((one) => one.querySelector("strong").textContent === called)
-                        ?.querySelector(".rename")
-                        .focus();
-                }, " rename"),
-                small("remove", t("kept_delete", name), async () => {
-                    if (!(await agree(t("kept_delete_sure", name), t("remove"), { danger: true }))) return;
-                    await database.remove(name);
-                    notice(t("kept_deleted", name));
-                    await drawKept();
-                    const left = [...list.querySelectorAll("li .danger")];
-                    (left[Math.min(index, left.length - 1)] ?? heading).focus();
-                }, " danger"),
+                small(
+                    "edit",
+                    t("rename_title", name),
+                    async () => {
+                        const called = await renaming(name);
+                        await drawKept();
+                        [...list.querySelectorAll("li")]
+                            .find((one) => one.querySelector("strong").textContent === called)
+                            ?.querySelector(".rename")
+                            .focus();
+                    },
+                    " rename",
+                ),
+                small(
+                    "remove",
+                    t("kept_delete", name),
+                    async () => {
+                        if (!(await agree(t("kept_delete_sure", name), t("remove"), { danger: true }))) return;
+                        await database.remove(name);
+                        notice(t("kept_deleted", name));
+                        await drawKept();
+                        const left = [...list.querySelectorAll("li .danger")];
+                        (left[Math.min(index, left.length - 1)] ?? heading).focus();
+                    },
+                    " danger",
+                ),
             ),
         );
     }
