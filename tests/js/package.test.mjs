@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { API, PACKAGE, ROOT, sodertorn } from "./support.mjs";
+import { API, PACKAGE, ROOT, cooperation, sodertorn } from "./support.mjs";
 import { text as scenario } from "./scenario.mjs";
 
 const SOURCE = join(ROOT, "bindings/js/src");
@@ -37,6 +37,27 @@ test("the first program of the README does what it says", () => {
         assert.match(said, /^infrastruktur Stark infrastruktur/);
         assert.match(readFileSync(join(folder, "a.db")).toString("latin1"), /^SQLite format 3/);
     });
+});
+
+// What stands in the README's table of records can be written as it stands there, where there is a goal with the key "key".
+test("the table of records of the README does what it says", () => {
+    const table = /## Records\n\n([^]*?)\n\n/.exec(read(join(ROOT, "bindings/js/README.md")))[1];
+    const whole = [...table.matchAll(/`((?:session|goal|new|Goal)\b[^`]*)`/g)].map(([, text]) => text);
+    const session = cooperation();
+    const goal = session.of("goal").new("key", { title: "Ett", focus_area: "utbildning" });
+    goal.put();
+    const { Goal, Municipality } = sodertorn;
+    const given = { session, goal, text: JSON.stringify(goal), Goal, Municipality };
+    const tried = whole.filter((text) => !text.includes("(…)")).map((text) => {
+        try {
+            new Function(...Object.keys(given), `return ${text};`)(...Object.values(given));
+            return "";
+        } catch (error) {
+            return `${text}: ${error.message}`;
+        }
+    });
+    assert.ok(tried.length > 10);
+    assert.deepEqual(tried.filter(Boolean), []);
 });
 
 test("what is generated is what is committed", () => {
