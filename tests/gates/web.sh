@@ -19,6 +19,6 @@ package=${2:-.build/js/package}
 sh examples/web/build.sh "$folder/site" "$package"
 [ -f "$folder/site/src/editor.bundle.js" ] || skip "the editor of scripts could not be had"
 # A browser on a busy machine can be too late once; what is wrong is wrong twice.
-flows() { timeout 400 node tests/web/flows.mjs "$browser" "$folder/site" "$folder"; }
+flows() { timeout 600 node tests/web/flows.mjs "$browser" "$folder/site" "$folder"; }
 flows || { echo "note: the flows were not all right at first, and are tried again"; flows; }
 timeout 300 node tests/web/views.mjs "$browser" "$folder/site" "$folder"

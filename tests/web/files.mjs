@@ -1,5 +1,5 @@
 // Files that are not as the page would have them: what to do about it is said in words of the page, and can be done.
-export function files({ example, go, drop }, holds) {
+export function files({ example, go, drop, inhabitants }, holds) {
     return {
         async wideErrors() {
             const page = await example();
@@ -113,6 +113,23 @@ export function files({ example, go, drop }, holds) {
             await drop(page, [{ name: "a.csv", content: "Kommun;indikator;2019\nHuddinge;N01951;114000\n" }]);
             await page.waitForFunction(() => document.querySelectorAll(".import.read").length === 2);
             holds("what was known already was read", (await page.textContent(".import.read")).includes("1 oförändrad"));
+            await page.context().close();
+        },
+
+        // Of two imports at the same time the first is not undone, for the second would go with it.
+        async atOnce() {
+            const page = await example();
+            const file = (name, year) => ({ name, content: `Kommun;indikator;${year}\nHuddinge;N01951;1\n` });
+            await Promise.all([drop(page, [file("ett.csv", 2018)]), drop(page, [file("tva.csv", 2019)])]);
+            await page.waitForFunction(() => document.querySelectorAll(".import.read").length === 2);
+            const there = async () => [...(await inhabitants(page, "2018")), ...(await inhabitants(page, "2019"))];
+            const undo = (name) => page.locator(".import", { hasText: name }).locator(".button").click();
+            await undo("ett.csv");
+            await page.waitForSelector(".notice.error:has-text('Något har ändrats')");
+            holds("both are there", await there(), [1, 1]);
+            await undo("tva.csv");
+            await page.waitForSelector(".notice:has-text('Inläsningen av tva.csv är ångrad')");
+            holds("and the later is undone", await there(), [1]);
             await page.context().close();
         },
 

@@ -41,7 +41,6 @@ async function one(entry) {
     entry.choices = { ...choices, ...entry.own };
     if (!done.includes(entry)) done.unshift(entry);
     draw();
-    const before = await database.ask("bytes");
     try {
         const bar = {
             progress: (rows) => {
@@ -55,8 +54,7 @@ async function one(entry) {
             bar,
         );
         const isEmpty = Object.values(found.counts).every((one) => !one);
-        Object.assign(entry, found, isEmpty ? { state: "blank", before: null } : { state: "read", before });
-        entry.newest = await database.rows("changes_newest");
+        Object.assign(entry, found, isEmpty ? { state: "blank", before: null } : { state: "read" });
         for (const earlier of done.filter((other) => other.before).slice(kept)) earlier.before = null;
     } catch (error) {
         Object.assign(entry, {
@@ -95,9 +93,16 @@ function options(entry) {
 }
 
 async function undo(entry) {
-    if ((await database.rows("changes_newest")) !== entry.newest)
-        return notice(t("import_undo_late"), { kind: "error" });
-    await database.restore(entry.before);
+    const { before, undoing } = entry;
+    if (undoing) return null;
+    entry.undoing = true; // a second press is not a second undoing
+    try {
+        if ((await database.rows("changes_newest")) !== entry.newest)
+            return notice(t("import_undo_late"), { kind: "error" });
+        await database.restore(before);
+    } finally {
+        entry.undoing = false;
+    }
     for (const other of done.slice(0, done.indexOf(entry) + 1)) other.before = null;
     done.splice(done.indexOf(entry), 1);
     notice(t("import_undone", entry.name));

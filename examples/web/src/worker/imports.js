@@ -3,7 +3,9 @@ import { plain } from "./operations.js";
 
 const today = () => new Date().toISOString().slice(0, 10);
 
+// The way back is taken in the same step, so that nothing comes between.
 export function importFiles(session, { door, files, options }, progress) {
+    const before = session.toBytes();
     const named = Object.fromEntries(files.map((file) => [file.name, file.bytes]));
     const told = {
         progress: (done, total) => {
@@ -17,7 +19,7 @@ export function importFiles(session, { door, files, options }, progress) {
               ? session.importKolada(named, { fetched: today(), ...options, ...told })
               : session.importCsv(files[0].name, files[0].bytes, { fetched: today(), ...options, ...told });
     const [counts] = plain(answer);
-    return { counts, problems: plain(session.problems()) };
+    return { counts, problems: plain(session.problems()), before, newest: session.changesNewest() };
 }
 
 // How a file of values is understood, whether it can be imported or not.
