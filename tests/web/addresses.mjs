@@ -49,6 +49,28 @@ export function addresses({ open, example }, holds) {
             await other.context().close();
         },
 
+        // What was typed a moment ago does nothing to the view that one has gone to.
+        async leftBehind() {
+            const page = await example();
+            for (const [view, field] of [
+                ["#/records/goal", "#containing"],
+                ["#/records", "#search"],
+            ]) {
+                await move(page, view);
+                await page.waitForSelector(`main.view-records ${field === "#search" ? ".kinds" : field}`);
+                await page.evaluate((of) => {
+                    const input = document.querySelector(of);
+                    input.value = "klimat";
+                    input.dispatchEvent(new Event("input", { bubbles: true }));
+                    location.hash = "#/programme?municipality=0126";
+                }, field);
+                await page.waitForSelector("main.view-programme .tree");
+                await page.waitForTimeout(600);
+                holds(`${field} is left`, await page.evaluate(() => location.hash), "#/programme?municipality=0126");
+            }
+            await page.context().close();
+        },
+
         async nothingOpen() {
             const page = await open({ hash: "#/waiting" });
             holds("a view needs a database", (await page.textContent("main .note")).includes("Öppna en databas"));

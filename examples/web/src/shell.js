@@ -229,6 +229,8 @@ export function begin(page) {
             render();
         });
     database.on("renamed", render);
+    // What was typed in the search a moment before one went elsewhere does not take one back.
+    addEventListener("hashchange", () => place().path[0] === "search" || clearTimeout(ask));
     render();
     return main;
 }

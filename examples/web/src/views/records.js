@@ -14,7 +14,7 @@ export default async function records({ path, query, controls }) {
     if (path.length) {
         const kind = await kindOf(path[0]);
         if (!kind) throw { missing: true };
-        return path.length > 1 ? record({ kind, key: path[1], controls }) : list(kind, query);
+        return path.length > 1 ? record({ kind, key: path[1], controls }) : list(kind, query, controls);
     }
     const [all, counts] = await Promise.all([kinds(), database.ask("counts")]);
     const tile = (one) =>
@@ -53,13 +53,14 @@ const shown = (kind) =>
         )
         .slice(0, 3);
 
-async function list(kind, query) {
+async function list(kind, query, controls) {
     const asked = { containing: query.containing ?? "", order: query.order ?? "", from: Number(query.from ?? 0) };
     const result = h("div", {});
     const columns = shown(kind);
     const names = await namesOf(columns);
 
     async function draw() {
+        if (!controls.current()) return; // the address is another view's by now
         note({ containing: asked.containing, order: asked.order, from: asked.from || null });
         const { total, records: found } = await database.list(kind.name, {
             containing: asked.containing || null,
