@@ -37,6 +37,11 @@ export function notices({ example, go }, holds) {
             for (const [screen, options] of Object.entries(screens)) {
                 const page = await example(options);
                 await go(page, "records/goal/utbildning");
+                const scrolled = await page.evaluate(() => {
+                    document.querySelector("form [type=submit]").focus();
+                    return scrollY;
+                });
+                holds(`${screen}: coming to what stands at the bottom scrolls nothing`, scrolled, 0);
                 await page.getByLabel("Lydelse").fill("Ny");
                 await page.click("form [type=submit]");
                 await page.waitForSelector(".notice:has-text('är sparad')");
