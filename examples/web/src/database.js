@@ -185,9 +185,16 @@ const begun = (name, files) =>
         keeper.ask(storage.available() ? "openKept" : "open", { name, create: true, files, ...manner() }),
     );
 
+// A name that is free, of which nothing is remembered.
+async function fresh(wished) {
+    const name = await storage.free(wished);
+    conditions.forget(name);
+    return name;
+}
+
 // The file itself is not changed: what is opened is a copy, kept in the browser.
 export async function openFile(file) {
-    const name = await storage.free(file.name.replace(/\.(db|sqlite3?)$/i, ""));
+    const name = await fresh(file.name.replace(/\.(db|sqlite3?)$/i, ""));
     const bytes = new Uint8Array(await file.arrayBuffer());
     try {
         if (storage.available()) await storage.keep(name, bytes);
@@ -205,7 +212,7 @@ export async function openKept(name) {
 }
 
 export async function create(wished) {
-    await begun(await storage.free(wished));
+    await begun(await fresh(wished));
 }
 
 // Södertörn's programme, from the files that lie beside the page.
@@ -217,7 +224,7 @@ export async function example() {
             bytes: new Uint8Array(await (await fetch(`example/${name}`)).arrayBuffer()),
         })),
     );
-    await begun(await storage.free("sodertorn"), files);
+    await begun(await fresh("sodertorn"), files);
 }
 
 export async function close(forAnother) {
