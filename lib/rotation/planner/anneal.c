@@ -15,9 +15,10 @@
 #include <string.h>
 
 enum {
-    BLOCK = 1024,     /* moves between two looks at the temperature */
-    TRADE_SHARE = 64, /* moves for each trade */
-    TURN_STEPS = 4,   /* what a traded turn counts beside a move, which is priced, not made */
+    BLOCK = 1024,          /* moves between two looks at the temperature */
+    REPLACEMENT_SHARE = 4, /* of the moves, one in so many is a replacement */
+    TRADE_SHARE = 64,      /* moves for each trade */
+    TURN_STEPS = 4,        /* what a traded turn counts beside a move, which is priced, not made */
     CELLS_PER_STEP = 1
                      << 15, /* a move in a problem of more cells than the cache holds counts more */
     WEIGHT_BITS = 2,        /* a level weighs 4 times as much as the next */
@@ -109,8 +110,37 @@ static void keep_best(struct annealing *a)
     memcpy(result->value, s->value, sizeof result->value);
 }
 
-/* Draws a replacement, or an exchange within the year, within the conference, or with any occurrence;
- * false when it is not allowed. */
+/* A number of years, forwards or backwards, small ones the likelier: quotas and gaps bind a turn to a few
+ * years, and hardly any exchange over more of them keeps these. */
+static int draw_distance(const struct annealing *a)
+{
+    const int distance = 1 + draw(a, 1 + draw(a, a->search->state.problem->years));
+
+    return draw(a, 2) > 0 ? distance : -distance;
+}
+
+/* Draws an occurrence to exchange with: of the same year, of the same conference in a year near by, or of any
+ * conference in such a year; -1 when there is none. */
+static int draw_other(const struct annealing *a, const struct sdt__rot_occurrence *at)
+{
+    const struct sdt__rot_problem *p = a->search->state.problem;
+    int conference = draw(a, p->conferences);
+    int year = at->year;
+
+    switch (draw(a, 3)) {
+    case 0:
+        break;
+    case 1:
+        conference = at->conference;
+        year += draw_distance(a) * p->conference[conference]->every;
+        break;
+    default:
+        year += draw_distance(a);
+    }
+    return year < 0 || year >= p->years ? -1 : p->occurrence_at[conference * p->years + year];
+}
+
+/* Draws a replacement or an exchange; false when it is not allowed. */
 static bool draw_move(const struct annealing *a, struct sdt__rot_move *move)
 {
     const struct sdt__rot_state *s = &a->search->state;
@@ -120,19 +150,11 @@ static bool draw_move(const struct annealing *a, struct sdt__rot_move *move)
     const struct sdt__rot_occurrence *there;
 
     *move = (struct sdt__rot_move){o, s->host[at->first_slot + draw(a, at->hosts)], 0, -1};
-    switch (draw(a, 4)) {
-    case 0:
+    if (draw(a, REPLACEMENT_SHARE) == 0) {
         move->in = draw(a, p->members);
         return sdt__rot_move_is_allowed(&a->moves, move);
-    case 1:
-        move->other = p->occurrence_at[draw(a, p->conferences) * p->years + at->year];
-        break;
-    case 2:
-        move->other = p->occurrence_at[at->conference * p->years + draw(a, p->years)];
-        break;
-    default:
-        move->other = draw(a, p->occurrences);
     }
+    move->other = draw_other(a, at);
     if (move->other < 0 || move->other == o)
         return false;
     there = &p->occurrence[move->other];
