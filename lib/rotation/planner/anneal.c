@@ -2,8 +2,9 @@
  * Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983): random moves, of which those that make the
  * plan worse are taken the more seldom the worse they are and the lower the temperature is. The first
  * levels, as many as the caller says, are kept; the others are summed, each weighted so much
- * heavier than the next that they freeze one after the other as the temperature falls. All is counted in
- * integers, so that every machine comes to the same plan.
+ * heavier than the next that they freeze one after the other as the temperature falls. How much heavier it
+ * must be, so that it is not traded for those after it, depends on the problem: the caller learns that.
+ * All is counted in integers, so that every machine comes to the same plan.
  *
  * Beside the small moves there are trades: two members take over each other's turns of a conference, or
  * of all, over several years. With every gap at its best a conference is a fixed cycle of its members,
@@ -18,7 +19,8 @@ enum {
     BLOCK = 1024,          /* moves between two looks at the temperature */
     REPLACEMENT_SHARE = 4, /* of the moves, one in so many is a replacement */
     TRADE_SHARE = 64,      /* moves for each trade */
-    TURN_STEPS = 4,        /* what a traded turn counts beside a move, which is priced, not made */
+    MOVES_PER_STEP = 2,    /* most are refused before they are priced */
+    MADE_STEPS = 4,        /* what a move that is made counts, and a traded turn */
     CELLS_PER_STEP = 1
                      << 15, /* a move in a problem of more cells than the cache holds counts more */
     WEIGHT_BITS = 2,        /* a level weighs 4 times as much as the next */
@@ -184,6 +186,7 @@ static void try_move(struct annealing *a)
     if (!accepts(a, cost_of(a, change)))
         return;
     sdt__rot_move_make(&a->moves, &move);
+    a->search->steps += MADE_STEPS;
     keep_best(a);
 }
 
@@ -210,7 +213,7 @@ static void make_trade(struct annealing *a, const struct trade *t)
                 p->allow[other] != SDT__ROT_OPEN)
                 continue;
             swap_hosts(s, o, s->on[one] ? t->one : t->other, s->on[one] ? t->other : t->one);
-            a->search->steps += TURN_STEPS;
+            a->search->steps += MADE_STEPS;
         }
     }
 }
@@ -267,22 +270,26 @@ static void weigh(struct annealing *a)
         const int level = order->level[i];
         const bool varies = (level != SDT__ROT_WISHES || p->wishes > 0) &&
                             (level != SDT__ROT_CHANGES || p->changes > 0);
-        a->weight[level] = varies ? weight : 0;
-        weight <<= varies ? WEIGHT_BITS : 0;
+        if (!varies)
+            continue;
+        a->weight[level] = weight << a->search->heavier[level];
+        weight = a->weight[level] << WEIGHT_BITS;
     }
 }
 
 /* The temperature to begin with. The first time in a stage all levels melt that are not kept; later those
- * from the first one above its bound on, and those before it hardly at all. */
+ * from the first one above its bound on, and those before it hardly at all. That a level has become heavier
+ * makes it freeze earlier. */
 static int64_t hottest_of(const struct annealing *a)
 {
     const struct sdt__rot_run *run = a->search->run;
     const int above = sdt__rot_run_first_above(run);
+    const int *level = run->result->order.level;
     int i = run->annealed && above > a->kept ? above : a->kept;
 
-    while (i < SDT__ROT_LEVELS - 1 && a->weight[run->result->order.level[i]] == 0)
+    while (i < SDT__ROT_LEVELS - 1 && a->weight[level[i]] == 0)
         i++;
-    return a->weight[run->result->order.level[i]] * HOTTEST << TEMPERATURE_BITS;
+    return (a->weight[level[i]] >> a->search->heavier[level[i]]) * HOTTEST << TEMPERATURE_BITS;
 }
 
 /* Cools down: the temperature is halved at even distances, and falls linearly between these. */
@@ -302,7 +309,7 @@ int sdt__rot_anneal(struct sdt__rot_search *search, int64_t steps, int kept, int
     struct annealing a = {.search = search, .kept = kept};
     const struct sdt__rot_problem *p = search->state.problem;
     const int64_t first = search->steps;
-    const int cost = 1 + (p->conferences + 1) * p->members * p->years / CELLS_PER_STEP;
+    const int slower = (p->conferences + 1) * p->members * p->years / CELLS_PER_STEP;
     const struct sdt__rot_block *mark = search->run->arena->first;
     int status = sdt__rot_moves_open(&a.moves, search->run->arena, &search->state);
     int64_t hottest;
@@ -320,7 +327,7 @@ int sdt__rot_anneal(struct sdt__rot_search *search, int64_t steps, int kept, int
             try_move(&a);
         for (int i = 0; i < BLOCK / TRADE_SHARE; i++)
             try_trade(&a);
-        search->steps += (int64_t)BLOCK * cost;
+        search->steps += BLOCK / MOVES_PER_STEP + (int64_t)BLOCK * slower;
         search->run->part += search->steps - before;
         if (sdt__rot_run_works(search->run, "search", search->steps - before))
             status = SDT__ROT_CANCELLED;

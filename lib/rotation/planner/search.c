@@ -9,7 +9,9 @@
 enum {
     MOST_SWEEPS = 4,
     PATIENCE = 3,   /* rounds without improvement before giving up */
-    ANNEALED = 256, /* steps that a short round anneals, for each member and occurrence */
+    ANNEALED = 128, /* steps that a short round anneals, for each member and occurrence */
+    HEAVIEST = 3,   /* doublings of a level's weight: with more the weighted sum would overflow */
+    LARGE = 3,      /* most steps of large moves after a round, for each that it annealed */
     HEATED = 2      /* doublings of the temperature to begin with, in every fourth round */
 };
 
@@ -148,6 +150,30 @@ static int kept_in_round(const struct sdt__rot_search *search, int round)
     return above[(round / 2 - 1) % count];
 }
 
+/* A round that ends worse than the incumbent in a level has traded it for later ones: it becomes heavier. So
+ * the weights come to lie where the level is just kept, and the others have the most freedom (as the adaptive
+ * penalties of Gendreau, Hertz and Laporte 1994). */
+static void learn_weights(struct sdt__rot_search *search)
+{
+    const struct sdt__rot_result *result = search->run->result;
+
+    for (int i = 0; i < SDT__ROT_LEVELS; i++) {
+        const int level = result->order.level[i];
+        const int64_t now = sdt__rot_counted_value(&result->order, level, search->state.value);
+        const int64_t best = sdt__rot_counted_value(&result->order, level, result->value);
+        if (now == best)
+            continue;
+        if (now > best && search->heavier[level] < HEAVIEST)
+            search->heavier[level]++;
+        return;
+    }
+}
+
+static int64_t least(int64_t a, int64_t b)
+{
+    return a < b ? a : b;
+}
+
 /* Iterated local search: a part of the best plan is melted and annealed anew, and large moves better
  * what comes of it, until they no longer can; and again. */
 static int search_long(struct sdt__rot_search *search, int64_t steps)
@@ -158,16 +184,16 @@ static int search_long(struct sdt__rot_search *search, int64_t steps)
     int status = SDT__ROT_OK;
 
     for (int i = 1; !status && search->steps < end; i++) {
-        const int64_t left = end - search->steps;
-        const int64_t annealed = unit * luby(i);
+        const int64_t annealed = least(unit * luby(i), end - search->steps);
         sdt__rot_run_mark_proved(search->run);
         if (sdt__rot_run_is_proved(search->run))
             break;
         sdt__rot_state_set(&search->state, search->run->result->on);
-        status = sdt__rot_anneal(search, annealed < left ? annealed : left,
-                                 kept_in_round(search, i), i % 4 == 0 ? HEATED : 0);
+        status = sdt__rot_anneal(search, annealed, kept_in_round(search, i),
+                                 i % 4 == 0 ? HEATED : 0);
+        learn_weights(search);
         if (!status)
-            status = sdt__rot_large_moves(search, end - search->steps);
+            status = sdt__rot_large_moves(search, least(LARGE * annealed, end - search->steps));
     }
     return status;
 }

@@ -10,12 +10,13 @@
 
 struct sdt__rot_search {
     struct sdt__rot_run *run;
-    unsigned char *saved; /* the hosts before a move, to undo it */
-    uint64_t random;      /* state of the generator: the same sequence on every machine */
-    int64_t steps;        /* moves tried, the measure of effort: never time */
-    int target;           /* index in the order of levels: those after it do not count */
-    int sum_quotas;       /* the two quotas count as one sum */
-    int sideways;         /* equal plans are accepted too, and ties are broken at random */
+    unsigned char *saved;         /* the hosts before a move, to undo it */
+    uint64_t random;              /* state of the generator: the same sequence on every machine */
+    int64_t steps;                /* moves tried, the measure of effort: never time */
+    int target;                   /* index in the order of levels: those after it do not count */
+    int sum_quotas;               /* the two quotas count as one sum */
+    int heavier[SDT__ROT_LEVELS]; /* doublings of the weights in annealing, learned */
+    int sideways;                 /* equal plans are accepted too, and ties are broken at random */
     struct sdt__rot_state state;
 };
 
