@@ -623,12 +623,14 @@ static const char representative
          "for i = 1, 10 do co() end pcall(error, 'x') print(greet.say(text)) "
          "load('return ' .. 1)() os.date('*t') string.pack('z', text)";
 
-static enum sdt__script_end run_representative(struct memory *memory, size_t failing, bool on)
+static enum sdt__script_end run_representative(struct memory *memory, size_t failing, bool on,
+                                               bool unpooled)
 {
     struct sdt__lua_host_setup setup = setup_with(memory);
     struct sdt__lua_host *host;
     memory->failing = failing;
     memory->on = on;
+    setup.unpooled = unpooled;
     setup.sandbox.modules = test_modules;
     setup.sandbox.module_count = sizeof test_modules / sizeof *test_modules;
     setup.sandbox.openers = test_openers;
@@ -652,19 +654,49 @@ static enum sdt__script_end run_representative(struct memory *memory, size_t fai
     return outcome;
 }
 
+static void fail_each_allocation(bool unpooled, size_t least)
+{
+    struct memory memory;
+    assert_int_equal(run_representative(&memory, 0, false, unpooled), SDT__SCRIPT_RAN);
+    size_t calls = memory.calls;
+    size_t limited = 0;
+    assert_true(calls > least);
+    for (size_t i = 1; i <= calls; i++) {
+        run_representative(&memory, i, false, unpooled);
+        limited += run_representative(&memory, i, true, unpooled) == SDT__SCRIPT_LIMITED;
+    }
+    assert_true(limited + 10 > calls);
+}
+
 static void every_allocation_may_fail(void **state)
 {
     (void)state;
+    fail_each_allocation(true, 1000);
+}
+
+static void every_slab_may_fail(void **state)
+{
+    (void)state;
+    fail_each_allocation(false, 50);
+}
+
+/* What many small tables were held in serves the texts that come after them: of a limit of 16 MiB the
+   script uses 10 first in one way, then in another. */
+static void memory_that_is_free_again_serves_other_sizes(void **state)
+{
     struct memory memory;
-    assert_int_equal(run_representative(&memory, 0, false), SDT__SCRIPT_RAN);
-    size_t calls = memory.calls;
-    size_t limited = 0;
-    assert_true(calls > 1000);
-    for (size_t i = 1; i <= calls; i++) {
-        run_representative(&memory, i, false);
-        limited += run_representative(&memory, i, true) == SDT__SCRIPT_LIMITED;
-    }
-    assert_true(limited + 10 > calls);
+    struct sdt__lua_host_setup setup = setup_with(&memory);
+    struct sdt__script_result result;
+
+    (void)state;
+    setup.limits.memory = 16 << 20;
+    result = run_text(&setup, "local t = {} for i = 1, 80000 do t[i] = {} end t = nil "
+                              "t = {} for i = 1, 10000 do t[i] = ('x'):rep(1000) .. i end t = nil "
+                              "t = {} for i = 1, 60000 do t[i] = ('y'):rep(100) .. i end t = nil "
+                              "t = ('z'):rep(5000000) .. 'z'");
+    assert_string_equal(result.message, "");
+    assert_int_equal(result.outcome, SDT__SCRIPT_RAN);
+    assert_true(result.peak > 9 << 20);
 }
 
 static void output_is_kept_up_to_its_cap(void **state)
@@ -711,6 +743,8 @@ int main(void)
         cmocka_unit_test(an_error_leaves_the_host_usable),
         cmocka_unit_test(output_is_kept_up_to_its_cap),
         cmocka_unit_test(every_allocation_may_fail),
+        cmocka_unit_test(every_slab_may_fail),
+        cmocka_unit_test(memory_that_is_free_again_serves_other_sizes),
         cmocka_unit_test(hostile_scripts_end_in_time_and_memory),
         cmocka_unit_test(hostile_scripts_end_within_their_work),
     };

@@ -6,6 +6,7 @@
 #include "core/buffer.h"
 #include "record/record.h"
 #include "script/bridge/bridge.h"
+#include "script/sandbox/owners.h"
 
 #include <lauxlib.h>
 #include <sodertorn/exchange.h>
@@ -201,10 +202,9 @@ static int bridge_records_import(lua_State *L)
     return sdt__bridge_push_answer(L, handle, status);
 }
 
-static int free_text(lua_State *L)
+static void free_text(void *text)
 {
-    sdt__buffer_free(lua_touserdata(L, 1));
-    return 0;
+    sdt__buffer_free(text);
 }
 
 static int take_text(void *user, const char *bytes, size_t size)
@@ -224,7 +224,7 @@ static int bridge_records_csv(lua_State *L)
     struct sdt__buffer *text;
     int status = take_kind(L, 1, &kind);
 
-    text = sdt__bridge_push_owner(L, sizeof *text, "sodertorn.text", free_text);
+    text = sdt__owner_push(L, sizeof *text, "sodertorn.text", free_text);
     sdt__buffer_init(text, session);
     if (status == SDT_OK) {
         session->ints[SDT_OPTION_PERSONAL] = context->persons;

@@ -4,8 +4,7 @@
 #include "script/bridge/handles.h"
 
 #include "exchange/cell_reader.h"
-#include "script/sandbox/budget.h"
-#include "script/sandbox/held.h"
+#include "script/sandbox/owners.h"
 
 #include <lauxlib.h>
 #include <string.h>
@@ -27,30 +26,14 @@ void sdt__bridge_empty_handle(struct sdt__bridge_handle *handle)
     memset(handle, 0, sizeof *handle);
 }
 
-static int close_handle(lua_State *L)
+static void release_handle(void *handle)
 {
-    sdt__bridge_empty_handle(lua_touserdata(L, 1));
-    return 0;
-}
-
-void *sdt__bridge_push_owner(lua_State *L, size_t size, const char *name, lua_CFunction release)
-{
-    void *owner;
-
-    sdt__held_make_room(L);
-    owner = lua_newuserdatauv(L, size, 0);
-    memset(owner, 0, size);
-    if (luaL_newmetatable(L, name)) {
-        lua_pushcfunction(L, release);
-        lua_setfield(L, -2, "__gc");
-    }
-    lua_setmetatable(L, -2);
-    return owner;
+    sdt__bridge_empty_handle(handle);
 }
 
 struct sdt__bridge_handle *sdt__bridge_push_handle(lua_State *L)
 {
-    return sdt__bridge_push_owner(L, sizeof(struct sdt__bridge_handle), TYPE_NAME, close_handle);
+    return sdt__owner_push(L, sizeof(struct sdt__bridge_handle), TYPE_NAME, release_handle);
 }
 
 struct sdt__bridge_handle *sdt__bridge_push_writing_handle(lua_State *L)
@@ -61,5 +44,5 @@ struct sdt__bridge_handle *sdt__bridge_push_writing_handle(lua_State *L)
 
 struct sdt__bridge_handle *sdt__bridge_check_handle(lua_State *L, int index)
 {
-    return luaL_checkudata(L, index, TYPE_NAME);
+    return sdt__owner_check(L, index, TYPE_NAME);
 }

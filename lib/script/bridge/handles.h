@@ -1,6 +1,5 @@
 /*
- * What the library gives out and Lua frees. Any push onto Lua's stack may raise an error, which
- * jumps past the function that pushes, so whatever must be freed belongs to a value that Lua owns.
+ * What the library gives out and Lua frees (sandbox/owners.h).
  */
 #ifndef SDT__SCRIPT_BRIDGE_HANDLES_H
 #define SDT__SCRIPT_BRIDGE_HANDLES_H
@@ -33,10 +32,6 @@ enum { SDT__BRIDGE_ENGINE_COST = 20000 };
 struct sdt__bridge_handle *sdt__bridge_push_writing_handle(lua_State *L);
 /* The one that is an argument. */
 struct sdt__bridge_handle *sdt__bridge_check_handle(lua_State *L, int index);
-
-/* A userdata of zeros, pushed, that `release` is called with before Lua frees it; `name` is its
-   type's. */
-void *sdt__bridge_push_owner(lua_State *L, size_t size, const char *name, lua_CFunction release);
 
 /* Empties it at once, so that memory does not wait for the collector. */
 void sdt__bridge_empty_handle(struct sdt__bridge_handle *handle);

@@ -5,6 +5,7 @@
 #include "core/buffer.h"
 #include "core/fixed_text.h"
 #include "script/bridge/bridge.h"
+#include "script/sandbox/owners.h"
 #include "script/url.h"
 
 #include <lauxlib.h>
@@ -37,14 +38,13 @@ struct answer {
     bool open;
 };
 
-static int close_answer(lua_State *L)
+static void close_answer(void *owned)
 {
-    struct answer *answer = lua_touserdata(L, 1);
+    struct answer *answer = owned;
 
     if (answer->open)
         sdt__buffer_free(&answer->body);
     answer->open = false;
-    return 0;
 }
 
 static int take_piece(void *user, const char *bytes, size_t size)
@@ -152,7 +152,7 @@ static int bridge_fetch(lua_State *L)
     if (!session->fetch)
         return refuse(L, SDT__M_SCRIPT_NO_FETCH, wanted, "");
     memcpy(url, wanted, strlen(wanted) + 1);
-    answer = sdt__bridge_push_owner(L, sizeof *answer, "sodertorn.answer", close_answer);
+    answer = sdt__owner_push(L, sizeof *answer, "sodertorn.answer", close_answer);
     sdt__buffer_init(&answer->body, session);
     answer->open = true;
     fetched = fetch_all(L, answer, &call, url, &why);

@@ -10,6 +10,7 @@
 #include "exchange/number_read.h"
 #include "layouts.h"
 #include "script/bridge/bridge.h"
+#include "script/sandbox/owners.h"
 #include "script/sandbox/stdlib.h"
 #include "values/batch.h"
 
@@ -155,16 +156,15 @@ struct csv {
     bool open;
 };
 
-static int csv_close(lua_State *L)
+static void csv_close(void *owned)
 {
-    struct csv *csv = lua_touserdata(L, 1);
+    struct csv *csv = owned;
 
     if (csv->open)
         sdt__csv_scanner_close(&csv->scan);
     if (csv->open)
         sdt__text_source_close(&csv->source);
     csv->open = false;
-    return 0;
 }
 
 /* Finds the decimal mark of each column in the rows that are in memory. */
@@ -220,7 +220,7 @@ static int bridge_csv_open(lua_State *L)
 {
     const char *param = sdt__bridge_check_text(L, 1), *separator = sdt__bridge_text(L, 2);
     const char *decimal = luaL_optstring(L, 3, "");
-    struct csv *csv = sdt__bridge_push_owner(L, sizeof *csv, "sodertorn.csv", csv_close);
+    struct csv *csv = sdt__owner_push(L, sizeof *csv, "sodertorn.csv", csv_close);
     const struct sdt__bridge_context *context = sdt__bridge_context(L);
     int status;
 
@@ -251,7 +251,7 @@ static int bridge_csv_open(lua_State *L)
    last, nil and why not for a row that cannot be read */
 static int bridge_csv_next(lua_State *L)
 {
-    struct csv *csv = luaL_checkudata(L, 1, "sodertorn.csv");
+    struct csv *csv = sdt__owner_check(L, 1, "sodertorn.csv");
     struct sdt__location location = {.file = csv->name, .row = (int64_t)csv->scan.line};
     enum sdt__csv_scanner_answer answer;
 

@@ -40,6 +40,7 @@ void sdt__budget_init(struct sdt__budget *budget, sdt_allocator allocator, void 
     memset(budget, 0, sizeof *budget);
     budget->allocator = allocator;
     budget->allocator_user = user;
+    sdt__slabs_init(&budget->slabs, allocator, user, true);
     if (limits)
         budget->limits = *limits;
     own->memory = own->memory ? own->memory : (size_t)64 * 1024 * 1024;
@@ -59,6 +60,7 @@ void sdt__budget_free(struct sdt__budget *budget)
         budget->allocator(budget->allocator_user, budget->held.blocks, 0);
     budget->output = NULL;
     budget->held.blocks = NULL;
+    sdt__slabs_clear(&budget->slabs);
 }
 
 void sdt__budget_enter(struct sdt__budget *budget, lua_State *L)
@@ -276,9 +278,14 @@ static bool is_too_many_keys(const void *block, size_t kind, size_t new_size)
     return !block && kind == 0 && new_size > most && new_size % most == 0;
 }
 
+size_t sdt__budget_live(const struct sdt__budget *budget)
+{
+    return budget->used - budget->slabs.free;
+}
+
 static void charge_collection(struct sdt__budget *budget)
 {
-    budget->work += budget->used / 8;
+    budget->work += sdt__budget_live(budget) / 8;
     sdt__budget_look(budget);
 }
 
@@ -349,19 +356,20 @@ void sdt__budget_starve(struct sdt__budget *budget)
 }
 
 /* Whether the growth is within the cap. After a collection it is only if the collection gained a
-   good piece, or collections would never end. */
+   good piece, or collections would never end; what it gained are free slots, for the most part. */
 static bool grant(struct sdt__budget *budget, const void *block, size_t kind, size_t held,
                   size_t new_size, bool again)
 {
-    size_t left, spare;
+    size_t left;
 
     if (new_size > SDT__SCRIPT_BLOCK_MOST || is_too_many_keys(block, kind, new_size)) {
         sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_MEMORY);
         return false;
     }
-    left = left_beside(budget, budget->used - held);
-    spare = again ? budget->limits.memory / 8 : 0;
-    return new_size <= left && left - new_size >= spare;
+    if (sdt__slabs_growth(&budget->slabs, held, new_size) > left_beside(budget, budget->used))
+        return false;
+    left = left_beside(budget, sdt__budget_live(budget) - held);
+    return !again || (new_size <= left && left - new_size >= budget->limits.memory / 8);
 }
 
 static void charge(struct sdt__budget *budget, size_t grown)
@@ -371,44 +379,73 @@ static void charge(struct sdt__budget *budget, size_t grown)
         sdt__budget_look(budget);
 }
 
-void *sdt__budget_allocate(void *user, void *block, size_t old_size, size_t new_size)
+/* The block with its new size, which is counted; NULL when the allocator itself refuses. */
+static void *resize(struct sdt__budget *budget, void *block, size_t held, size_t new_size)
 {
-    struct sdt__budget *budget = user;
-    size_t held = block ? old_size : 0;
-    size_t kind = block ? 0 : old_size;
-    bool grows = new_size > held;
-    bool again = grows && budget->refused_size == new_size && budget->refused_block == block;
+    const size_t before = budget->slabs.held;
+    void *fresh = sdt__slabs_reallocate(&budget->slabs, block, held, new_size);
+
+    if (budget->slabs.held != before)
+        use(budget, before, budget->slabs.held);
+    return fresh;
+}
+
+static void release(struct sdt__budget *budget, void *block)
+{
+    const size_t before = budget->slabs.held;
+
+    sdt__slabs_free(&budget->slabs, block);
+    if (budget->slabs.held != before)
+        use(budget, before, budget->slabs.held);
+}
+
+/* `kind` is what Lua says that a new block is for. */
+static void *grow(struct sdt__budget *budget, void *block, size_t kind, size_t held,
+                  size_t new_size)
+{
+    const bool again = budget->refused_size == new_size && budget->refused_block == block;
     void *fresh;
 
-    if (grows && !again) /* what was refused before has not been asked for again */
+    if (!again) /* what was refused before has not been asked for again */
         sdt__budget_is_exhausted(budget, LUA_OK);
-    budget->refused_size = grows ? 0 : budget->refused_size;
-    if (grows && !grant(budget, block, kind, held, new_size, again)) {
+    budget->refused_size = 0;
+    if (!grant(budget, block, kind, held, new_size, again)) {
         refuse(budget, block, new_size, again);
         return NULL;
     }
     if (held >= HEAVY_BLOCK)
         heavy_forget(budget, block);
-    if (new_size == 0) {
-        if (block)
-            budget->allocator(budget->allocator_user, block, 0);
-        use(budget, held, 0);
-        return NULL;
-    }
-    fresh = budget->allocator(budget->allocator_user, block, new_size);
-    if (!fresh && new_size <= held)
-        fresh = block; /* Lua does not expect shrinking to fail; the larger block will do */
+    fresh = resize(budget, block, held, new_size);
     if (!fresh) {
         budget->starved = true;
         heavy_note(budget, block, held);
         refuse(budget, block, new_size, again);
         return NULL;
     }
-    use(budget, held, new_size);
-    if (grows)
-        charge(budget, new_size - held);
+    charge(budget, new_size - held);
     if (new_size >= HEAVY_BLOCK)
         heavy_note(budget, fresh, kind == LUA_TSTRING ? new_size * STRING_WEIGHT : new_size);
+    return fresh;
+}
+
+void *sdt__budget_allocate(void *user, void *block, size_t old_size, size_t new_size)
+{
+    struct sdt__budget *budget = user;
+    void *fresh;
+
+    if (!block)
+        return new_size > 0 ? grow(budget, NULL, old_size, 0, new_size) : NULL;
+    if (new_size > old_size)
+        return grow(budget, block, 0, old_size, new_size);
+    if (old_size >= HEAVY_BLOCK)
+        heavy_forget(budget, block);
+    if (new_size == 0) {
+        release(budget, block);
+        return NULL;
+    }
+    fresh = resize(budget, block, old_size, new_size);
+    if (new_size >= HEAVY_BLOCK)
+        heavy_note(budget, fresh, new_size);
     return fresh;
 }
 

@@ -8,6 +8,7 @@
 
 #include "core/meter.h"
 #include "script/sandbox/location.h"
+#include "script/sandbox/slabs.h"
 
 #include <signal.h>
 #include <stdbool.h>
@@ -45,6 +46,8 @@ struct sdt__script_heavy {
     const void *block;
     size_t weight;
 };
+
+struct sdt__owner;
 
 /* A block that the library holds for the script, and all of them; see held.h. */
 struct sdt__held_block {
@@ -85,9 +88,11 @@ struct sdt__budget {
     uint64_t time_left; /* nanoseconds, valid outside the host */
     volatile sig_atomic_t interrupted; /* from outside: the time is up now */
 
-    size_t used;   /* by Lua and by the library */
-    size_t peak;   /* the most that it was */
-    size_t lowest; /* the least since sdt__held_make_room() collected */
+    struct sdt__slabs slabs;   /* what Lua has */
+    struct sdt__owner *owners; /* userdata that own what is not Lua's; see owners.h */
+    size_t used;               /* by Lua, with its free slots, and by the library */
+    size_t peak;               /* the most that it was */
+    size_t lowest;             /* the least since sdt__held_make_room() collected */
     struct sdt__held held;
     bool starved; /* the allocator itself has said no */
     const void *refused_block;
@@ -117,6 +122,8 @@ uint32_t sdt__budget_milliseconds_left(const struct sdt__budget *budget);
 /* Outside of the host, when no limit is passed: work, time and output are as they were at first. */
 void sdt__budget_renew(struct sdt__budget *budget);
 
+/* Bytes in use, without the free slots of Lua's. */
+size_t sdt__budget_live(const struct sdt__budget *budget);
 /* Counts bytes that are not Lua's. False, and the limit is passed, when there are not so many left. */
 bool sdt__budget_hold(struct sdt__budget *budget, size_t bytes);
 void sdt__budget_release(struct sdt__budget *budget, size_t bytes);

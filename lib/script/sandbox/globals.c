@@ -112,7 +112,7 @@ static int globals_collectgarbage(lua_State *L)
 
     if (strcmp(what, "count") != 0)
         return luaL_argerror(L, 1, "only \"count\" is available");
-    lua_pushnumber(L, (lua_Number)sdt__budget_of(L)->used / 1024);
+    lua_pushnumber(L, (lua_Number)sdt__budget_live(sdt__budget_of(L)) / 1024);
     return 1;
 }
 

@@ -12,6 +12,7 @@
 #include "core/visible.h"
 #include "script/sandbox/globals.h"
 #include "script/sandbox/held.h"
+#include "script/sandbox/owners.h"
 #include "script/sandbox/string_builder.h"
 
 #include <lauxlib.h>
@@ -435,6 +436,8 @@ enum sdt__script_end sdt__lua_host_open(struct sdt__lua_host **out,
         return SDT__SCRIPT_LIMITED;
     memset(host, 0, sizeof *host);
     sdt__budget_init(&host->budget, allocator, setup->user, &setup->limits);
+    if (setup->unpooled)
+        sdt__slabs_init(&host->budget.slabs, allocator, setup->user, false);
     sdt__budget_hold(&host->budget, setup->held);
     host->session = setup->session;
     host->sandbox = setup->sandbox;
@@ -449,13 +452,12 @@ void sdt__lua_host_close(struct sdt__lua_host *host)
     if (!host)
         return;
     allocator = host->budget.allocator;
-    if (host->session) /* what Lua frees may be the library's */
+    if (host->session) /* what userdata own is the library's */
         sdt__held_enter(&host->budget, host->session);
-    if (host->L)
-        lua_close(host->L);
+    sdt__owners_release(&host->budget);
     if (host->session)
         sdt__held_leave(&host->budget, host->session);
-    sdt__budget_free(&host->budget);
+    sdt__budget_free(&host->budget); /* and with it all of the state, which need not be closed */
     if (host->plain)
         freelocale(host->plain);
     allocator(host->budget.allocator_user, host, 0);

@@ -42,6 +42,7 @@ struct sdt__lua_host_setup {
     struct sdt__script_limits limits;
     sdt_session *session; /* its memory is counted as the script's while the script runs; or NULL */
     size_t held;          /* bytes of it that are the script's from before */
+    bool unpooled;        /* every block of Lua's is asked of the allocator, which may refuse any */
     struct sdt__script_sandbox sandbox; /* what it points to must outlive the host */
 };
 
