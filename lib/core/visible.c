@@ -80,12 +80,15 @@ static size_t shown_run(const char *text, const char *end, uint32_t *before, enu
     const char *at = text;
 
     while (at < end) {
+        const char *plain = at;
         struct step step;
 
-        if (*at >= 0x20 && *at < 0x7F) { /* nearly all there is */
-            *before = (uint32_t)*at++;
-            continue;
-        }
+        while (at < end && *at >= 0x20 && *at < 0x7F) /* nearly all there is */
+            at++;
+        if (at > plain)
+            *before = (uint32_t)at[-1];
+        if (at == end)
+            break;
         step = step_at(at, end, *before, lines);
         if (!step.shown)
             break;

@@ -5,7 +5,7 @@
  * (plan.c), plans of hosts (rotation.c), what an integration writes (job.c, and editing.c of any
  * records), rows in another rhythm (rhythm.c), the verbs of frames (frame.c), pages in the making
  * and what charts draw and tables have there (markup.c, canvas.c, cells.c), the rows of charts and
- * values (chart_rows.c, value_rows.c, points.c), bodies, seats and history (network.c), and
+ * values (chart_rows.c, value_rows.c, points.c, fields.c), bodies, seats and history (network.c), and
  * persons (persons.c). Failures of the data come back as nil and a message; the Lua side raises
  * them at the script's own line.
  */
@@ -58,6 +58,7 @@ void sdt__bridge_open_markup(lua_State *L);
 void sdt__bridge_open_canvas(lua_State *L);
 void sdt__bridge_open_cells(lua_State *L);
 void sdt__bridge_open_points(lua_State *L);
+void sdt__bridge_open_fields(lua_State *L);
 void sdt__bridge_open_chart_rows(lua_State *L);
 void sdt__bridge_open_value_rows(lua_State *L);
 void sdt__bridge_open_plan(lua_State *L);

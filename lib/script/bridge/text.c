@@ -381,6 +381,7 @@ int sdt__bridge_open(lua_State *L)
     sdt__bridge_open_canvas(L);
     sdt__bridge_open_cells(L);
     sdt__bridge_open_points(L);
+    sdt__bridge_open_fields(L);
     sdt__bridge_open_chart_rows(L);
     sdt__bridge_open_value_rows(L);
     sdt__bridge_open_life(L);

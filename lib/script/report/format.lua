@@ -14,9 +14,8 @@ format.names = {
   change = "right", year = "left", date = "left", status = "left", coverage = "right", trend = "left",
 }
 
-function format.finite(v)
-  return type(v) == "number" and v == v and v < math.huge and v > -math.huge
-end
+-- finite(v): whether it is a number, and neither infinite nor one that is none.
+format.finite = bridge.finite
 local finite = format.finite
 
 -- A finite number for programs: whole ones as they are, others with as many digits as read back the same.

@@ -10,27 +10,21 @@ local function field(x, name)
   return x[name]
 end
 
--- x[name], or nil where x has no such field. Host data raise an error for an unknown name, at some
--- cost; only their records keep their fields out of sight.
-function sources.probe(x, name)
-  if type(x) == "table" then
-    local value = rawget(x, name)
-    if value ~= nil or bridge.kind(x) ~= "record" then return value end
-  end
+-- probe(x, name): x[name], or nil where x has no such field. Host data raise an error for an unknown name,
+-- at some cost; only their records keep their fields out of sight. A plain table is read in C (fields.c).
+sources.probe = bridge.prober(function(x, name)
   local ok, value = pcall(field, x, name)
   if ok then return value end
-end
+end)
 local probe = sources.probe
 
--- The same of a field that must be of a type (see check.type()) where it is there. A row is the
--- script's own: what stands in it has been checked by nobody yet.
-function sources.read(state, who, x, name, want)
-  local value = type(x) == "table" and rawget(x, name)
-  if value and type(value) == want then return value end
-  value = probe(x, name)
+-- read(state, who, x, name, want): the same of a field that must be of a type (see check.type()) where it
+-- is there. A row is the script's own: what stands in it has been checked by nobody yet.
+sources.read = bridge.reader(function(state, who, x, name, want)
+  local value = probe(x, name)
   if value ~= nil then value = check.type(state.lang, who, name, value, want) end
   return value
-end
+end)
 local read = sources.read
 
 local function entry(state, key, new)
