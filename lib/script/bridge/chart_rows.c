@@ -137,8 +137,14 @@ enum {
     POINT,
     RULE_OF,
     DUPLICATE,
+    NAME_LABEL,
+    NAME_X,
+    NAME_Y,
+    NAME_PERIOD,
+    NAME_HIGHLIGHT,
     OUT,
     BY_NAME,
+    YEARS, /* the label of each year that was met */
     FOUND, /* the value of the rule */
     LAST,  /* what the row before belonged to */
     ONE,   /* its series, and of that */
@@ -151,6 +157,8 @@ enum {
 
 static const char *const how_fields[] = {
     "color", "x", "y", "rule", "names", "highlight", "name", "point", "rule_of", "duplicate", NULL};
+
+static const char *const point_names[] = {"label", "x", "y", "period", "highlight", NULL};
 
 /* How most rows are read; others by the module's own functions. */
 struct reading {
@@ -208,13 +216,25 @@ static void find_series(lua_State *L, struct reading *reading)
 /* Whether the row stands at its year: it has no period, or that is one year. */
 static bool is_of_year(lua_State *L)
 {
-    const int type = sdt__raw_push_named(L, ROW, "period");
+    const int type = sdt__raw_push(L, ROW, NAME_PERIOD);
     const bool is = type == LUA_TNIL      ? !may_have_more(L, ROW)
                     : type == LUA_TSTRING ? lua_rawlen(L, -1) <= 4
                                           : true;
 
     lua_pop(L, 1);
     return is;
+}
+
+/* Pushes a year as a text. */
+static void push_label(lua_State *L, lua_Integer year)
+{
+    if (lua_rawgeti(L, YEARS, year) != LUA_TNIL)
+        return;
+    lua_pop(L, 1);
+    lua_pushinteger(L, year);
+    lua_tostring(L, -1);
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, YEARS, year);
 }
 
 /* Pushes the point { label, y, x } of a row as nearly all are; false, and nothing is pushed,
@@ -239,15 +259,12 @@ static bool push_plain_point(lua_State *L, const struct reading *reading)
         return false;
     }
     lua_createtable(L, 0, 3);
-    lua_insert(L, -2);
-    lua_setfield(L, -2, "y"); /* a whole number stays one */
-    lua_insert(L, -2);
-    lua_pushvalue(L, -1);
-    lua_tostring(L, -1);
-    lua_setfield(L, -3, "label");
-    lua_pop(L, 1);
+    lua_replace(L, MADE);          /* where the year was */
+    sdt__raw_set(L, MADE, NAME_Y); /* a whole number stays one */
+    push_label(L, time);
+    sdt__raw_set(L, MADE, NAME_LABEL);
     lua_pushnumber(L, (double)time);
-    lua_setfield(L, -2, "x");
+    sdt__raw_set(L, MADE, NAME_X);
     return true;
 }
 
@@ -266,7 +283,7 @@ static void push_point(lua_State *L, const struct reading *reading, size_t index
 /* Adds the point at MADE to the series, which must have none with its label. */
 static void add_point(lua_State *L)
 {
-    sdt__raw_push_named(L, MADE, "label");
+    sdt__raw_push(L, MADE, NAME_LABEL);
     lua_pushvalue(L, LABEL);
     if (lua_rawget(L, TAKEN) != LUA_TNIL) {
         lua_pop(L, 1);
@@ -289,7 +306,7 @@ static void find_rule(lua_State *L, const struct reading *reading)
 {
     if (lua_isnil(L, RULE_OF))
         return;
-    sdt__raw_push_named(L, ONE, "highlight");
+    sdt__raw_push(L, ONE, NAME_HIGHLIGHT);
     if (reading->any_highlight && !lua_toboolean(L, -1)) {
         lua_pop(L, 1);
         return;
@@ -334,15 +351,16 @@ static int series_of(lua_State *L)
     const size_t count = sdt__bridge_count_rows(L, ROWS);
     struct reading reading = {.series = 0};
 
-    luaL_checkstack(L, 32, "too many values");
+    luaL_checkstack(L, 40, "too many values");
     lua_settop(L, HOW);
     push_fields(L, HOW, how_fields);
     luaL_checktype(L, NAMES, LUA_TTABLE);
     reading.plain = is_true(L, HOW, "plain");
     reading.period = is_true(L, HOW, "period");
     reading.any_highlight = has_any(L, HIGHLIGHT);
-    lua_newtable(L);
-    lua_newtable(L);
+    sdt__raw_push_names(L, point_names);
+    for (int i = OUT; i <= YEARS; i++)
+        lua_newtable(L);
     lua_settop(L, TAKEN);
     for (size_t i = 0; i < count; i++) {
         sdt__bridge_push_row(L, ROWS, i);
@@ -352,7 +370,7 @@ static int series_of(lua_State *L)
         find_rule(L, &reading);
         push_own(L, HIGHLIGHT, LABEL);
         if (lua_toboolean(L, -1))
-            lua_setfield(L, MADE, "highlight");
+            sdt__raw_set(L, MADE, NAME_HIGHLIGHT);
         lua_settop(L, TAKEN);
     }
     lua_pushvalue(L, OUT);
@@ -363,12 +381,12 @@ static int series_of(lua_State *L)
 /* ---- sources ---- */
 
 /* Whether a day that a row tells of is new: later than the one that is known of its source. */
-static bool is_news(lua_State *L, int row, int known, const char *name)
+static bool is_news(lua_State *L, int row, int known, int name)
 {
-    const int type = sdt__raw_push_named(L, row, name);
+    const int type = sdt__raw_push(L, row, name);
     bool news = type != LUA_TNIL;
 
-    if (news && sdt__raw_push_named(L, known, name) == LUA_TSTRING && type == LUA_TSTRING)
+    if (news && sdt__raw_push(L, known, name) == LUA_TSTRING && type == LUA_TSTRING)
         news = strcmp(lua_tostring(L, -2), lua_tostring(L, -1)) > 0;
     lua_settop(L, known);
     return news;
@@ -378,28 +396,45 @@ static bool is_news(lua_State *L, int row, int known, const char *name)
    source, of those that `records` knows. add(row) does it for a row with more to tell of. */
 static int sources_of(lua_State *L)
 {
-    enum { ALL = 1, IDS, RECORDS, ADD, ONE_ROW, SOURCE, KNOWN };
+    enum {
+        ALL = 1,
+        IDS,
+        RECORDS,
+        ADD,
+        OF_PROCESSED,
+        OF_SOURCE,
+        OF_FETCHED,
+        OF_REPORTED,
+        OF_REPORTER,
+        OF_ID,
+        ONE_ROW,
+        SOURCE,
+        KNOWN
+    };
+    static const char *const names[] = {"processed", "source", "fetched", "reported",
+                                        "reporter",  "id",     NULL};
     const size_t count = sdt__bridge_count_rows(L, ALL);
 
     luaL_checktype(L, IDS, LUA_TTABLE);
     luaL_checktype(L, RECORDS, LUA_TTABLE);
     lua_settop(L, ADD);
+    sdt__raw_push_names(L, names);
     for (size_t i = 0; i < count; i++) {
         bool more;
 
         sdt__bridge_push_row(L, ALL, i);
-        more = sdt__raw_push_named(L, ONE_ROW, "processed") != LUA_TNIL && lua_toboolean(L, -1);
+        more = sdt__raw_push(L, ONE_ROW, OF_PROCESSED) != LUA_TNIL && lua_toboolean(L, -1);
         lua_pop(L, 1);
         more = more || sdt__bridge_push_behind(L, ONE_ROW) != LUA_TNIL;
         lua_settop(L, ONE_ROW);
-        if (!more && sdt__raw_push_named(L, ONE_ROW, "source") != LUA_TNIL) {
+        if (!more && sdt__raw_push(L, ONE_ROW, OF_SOURCE) != LUA_TNIL) {
             lua_pushvalue(L, SOURCE);
-            more = lua_rawget(L, RECORDS) != LUA_TTABLE || is_news(L, ONE_ROW, KNOWN, "fetched") ||
-                   is_news(L, ONE_ROW, KNOWN, "reported") ||
-                   sdt__raw_push_named(L, ONE_ROW, "reporter") != LUA_TNIL;
+            more = lua_rawget(L, RECORDS) != LUA_TTABLE || is_news(L, ONE_ROW, KNOWN, OF_FETCHED) ||
+                   is_news(L, ONE_ROW, KNOWN, OF_REPORTED) ||
+                   sdt__raw_push(L, ONE_ROW, OF_REPORTER) != LUA_TNIL;
             lua_settop(L, KNOWN);
             if (!more) {
-                sdt__raw_push_named(L, KNOWN, "id");
+                sdt__raw_push(L, KNOWN, OF_ID);
                 lua_pushboolean(L, 1);
                 lua_rawset(L, IDS);
             }
@@ -411,7 +446,7 @@ static int sources_of(lua_State *L)
             lua_pushvalue(L, ONE_ROW);
             lua_call(L, 1, 0);
         }
-        lua_settop(L, ADD);
+        lua_settop(L, OF_ID);
     }
     return 0;
 }

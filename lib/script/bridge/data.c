@@ -2,8 +2,6 @@
  * bridge: the session's data as plain Lua tables. What the library gives out is a handle
  * (handles.h) that Lua owns.
  */
-#include "core/period.h"
-#include "values/values.h"
 #include "script/bridge/bridge.h"
 #include "script/sandbox/stdlib.h"
 #include "store/store.h"
@@ -486,59 +484,6 @@ static int bridge_programme(lua_State *L)
     return 1;
 }
 
-static void push_value(lua_State *L, const sdt_table *table)
-{
-    static const struct sdt__script_named texts[] = {
-        {"municipality", SDT__VALUES_MUNICIPALITY},
-        {"period", SDT__VALUES_PERIOD},
-        {"gender", SDT__VALUES_GENDER},
-        {"missing", SDT__VALUES_MARK},
-        {"source", SDT__VALUES_SOURCE},
-        {"fetched", SDT__VALUES_FETCHED},
-    };
-    const char *period = sdt_table_text(table, SDT__VALUES_PERIOD);
-    int32_t code = 0;
-
-    lua_createtable(L, 0, 11);
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        if (!sdt_table_has(table, texts[i].number))
-            continue;
-        lua_pushstring(L, sdt_table_text(table, texts[i].number));
-        lua_setfield(L, -2, texts[i].name);
-    }
-    if (sdt_table_has(table, SDT__VALUES_VALUE)) {
-        lua_pushnumber(L, sdt_table_number(table, SDT__VALUES_VALUE));
-        lua_setfield(L, -2, "value");
-    }
-    sdt__period_parse(period, strlen(period), &code);
-    lua_pushinteger(L, sdt__period_calendar_year(code));
-    lua_setfield(L, -2, "year");
-    lua_pushboolean(L, sdt_table_int(table, SDT__VALUES_PROCESSED) != 0);
-    lua_setfield(L, -2, "processed");
-}
-
-/* bridge.values(indicator, options): the rows of sdt_values() as an array */
-static int bridge_values(lua_State *L)
-{
-    struct sdt__bridge_options options = {{"indicator", sdt__bridge_check_text(L, 1)}, 2};
-    struct sdt__bridge_handle *handle;
-    int status;
-
-    sdt__bridge_take_options(L, 2, &options);
-    handle = sdt__bridge_push_handle(L);
-    status = sdt_values(sdt__bridge_session(L), options.list, &handle->table);
-    if (status != SDT_OK)
-        return sdt__bridge_push_failure(L, status);
-    sdt__stdlib_push_array(L, (size_t)sdt_table_row_count(handle->table));
-    for (lua_Integer row = 1; sdt_table_next(handle->table) == SDT_OK; row++) {
-        sdt__budget_charge(L, 12);
-        push_value(L, handle->table);
-        lua_rawseti(L, -2, row);
-    }
-    sdt__bridge_empty_handle(handle);
-    return 1;
-}
-
 /* bridge.latest_year(): the last year that any followed indicator has a value for, or nil and
    why */
 static int bridge_latest_year(lua_State *L)
@@ -562,7 +507,6 @@ void sdt__bridge_open_data(lua_State *L)
         {"assess", bridge_assess},
         {"check", bridge_check},
         {"programme", bridge_programme},
-        {"values", bridge_values},
         {"latest_year", bridge_latest_year},
         {"reporting", bridge_reporting},
         {"changes", bridge_changes},

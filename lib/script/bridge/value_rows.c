@@ -4,12 +4,87 @@
  * What is looked up is kept in tables, so that a function of the module's is asked once for each
  * thing and not for each row.
  */
+#include "core/period.h"
 #include "script/bridge/bridge.h"
 #include "script/bridge/frame.h"
 #include "script/bridge/raw.h"
+#include "script/sandbox/stdlib.h"
+#include "values/values.h"
 
 #include <lauxlib.h>
+#include <sodertorn/values.h>
 #include <string.h>
+
+/* ---- what the library answers ---- */
+
+/* The texts of a row of values, and what else it has; bridge.values() pushes all names first. */
+static const struct sdt__script_named value_texts[] = {
+    {"municipality", SDT__VALUES_MUNICIPALITY},
+    {"period", SDT__VALUES_PERIOD},
+    {"gender", SDT__VALUES_GENDER},
+    {"missing", SDT__VALUES_MARK},
+    {"source", SDT__VALUES_SOURCE},
+    {"fetched", SDT__VALUES_FETCHED},
+};
+
+enum { VALUE_TEXTS = sizeof value_texts / sizeof *value_texts, ROW_FIELDS = VALUE_TEXTS + 5 };
+
+/* Pushes a row; `names` is the index of the first name. */
+static void push_value(lua_State *L, const sdt_table *table, int names)
+{
+    const int row = lua_gettop(L) + 1, numbers = names + VALUE_TEXTS;
+    const char *period = sdt_table_text(table, SDT__VALUES_PERIOD);
+    int32_t code = 0;
+
+    lua_createtable(L, 0, ROW_FIELDS); /* room for what view.lua adds */
+    for (int i = 0; i < VALUE_TEXTS; i++) {
+        if (!sdt_table_has(table, value_texts[i].number))
+            continue;
+        lua_pushvalue(L, names + i);
+        lua_pushstring(L, sdt_table_text(table, value_texts[i].number));
+        lua_rawset(L, row);
+    }
+    if (sdt_table_has(table, SDT__VALUES_VALUE)) {
+        lua_pushvalue(L, numbers);
+        lua_pushnumber(L, sdt_table_number(table, SDT__VALUES_VALUE));
+        lua_rawset(L, row);
+    }
+    sdt__period_parse(period, strlen(period), &code);
+    lua_pushvalue(L, numbers + 1);
+    lua_pushinteger(L, sdt__period_calendar_year(code));
+    lua_rawset(L, row);
+    lua_pushvalue(L, numbers + 2);
+    lua_pushboolean(L, sdt_table_int(table, SDT__VALUES_PROCESSED) != 0);
+    lua_rawset(L, row);
+}
+
+/* bridge.values(indicator, options): the rows of sdt_values() as an array */
+static int bridge_values(lua_State *L)
+{
+    static const char *const numbers[] = {"value", "year", "processed", NULL};
+    struct sdt__bridge_options options = {{"indicator", sdt__bridge_check_text(L, 1)}, 2};
+    struct sdt__bridge_handle *handle;
+    int status, names;
+
+    sdt__bridge_take_options(L, 2, &options);
+    handle = sdt__bridge_push_handle(L);
+    status = sdt_values(sdt__bridge_session(L), options.list, &handle->table);
+    if (status != SDT_OK)
+        return sdt__bridge_push_failure(L, status);
+    luaL_checkstack(L, VALUE_TEXTS + 16, "too many values");
+    names = lua_gettop(L) + 1;
+    for (int i = 0; i < VALUE_TEXTS; i++)
+        lua_pushstring(L, value_texts[i].name);
+    sdt__raw_push_names(L, numbers);
+    sdt__stdlib_push_array(L, (size_t)sdt_table_row_count(handle->table));
+    for (lua_Integer row = 1; sdt_table_next(handle->table) == SDT_OK; row++) {
+        sdt__budget_charge(L, 12);
+        push_value(L, handle->table, names);
+        lua_rawseti(L, -2, row);
+    }
+    sdt__bridge_empty_handle(handle);
+    return 1;
+}
 
 /* ---- order ---- */
 
@@ -76,14 +151,22 @@ enum {
     GET,
     TARGET,
     OTHER,
+    NAME_MUNICIPALITY,
+    NAME_SOURCE,
+    NAME_INDICATOR,
+    NAME_TARGET,
+    NAME_MISSING,
     ROW
 };
 
-/* Replaces the key that a row has in a field by its record: the one that `known` has, or
+static const char *const row_names[] = {"municipality", "source",  "indicator",
+                                        "target",       "missing", NULL};
+
+/* Replaces the key that a row has in the field that is called as its kind by its record: the one that `known` has, or
    get(kind, key). */
-static void set_record(lua_State *L, const char *kind, int known)
+static void set_record(lua_State *L, int kind, int known)
 {
-    if (sdt__raw_push_named(L, ROW, kind) == LUA_TNIL) {
+    if (sdt__raw_push(L, ROW, kind) == LUA_TNIL) {
         lua_settop(L, ROW);
         return;
     }
@@ -91,16 +174,14 @@ static void set_record(lua_State *L, const char *kind, int known)
     if (lua_rawget(L, known) == LUA_TNIL) {
         lua_settop(L, ROW + 1);
         lua_pushvalue(L, GET);
-        lua_pushstring(L, kind);
+        lua_pushvalue(L, kind);
         lua_pushvalue(L, ROW + 1);
         lua_call(L, 2, 1);
         lua_pushvalue(L, ROW + 1);
         lua_pushvalue(L, -2);
         lua_rawset(L, known);
     }
-    lua_pushstring(L, kind);
-    lua_insert(L, -2);
-    lua_rawset(L, ROW);
+    sdt__raw_set(L, ROW, kind);
     lua_settop(L, ROW);
 }
 
@@ -110,7 +191,7 @@ static void set_target(lua_State *L)
 {
     int type = LUA_TNIL;
 
-    if (sdt__raw_push_named(L, ROW, "municipality") == LUA_TSTRING)
+    if (sdt__raw_push(L, ROW, NAME_MUNICIPALITY) == LUA_TSTRING)
         type = lua_rawget(L, TARGETS);
     if (type == LUA_TNIL) {
         lua_pushvalue(L, TARGET);
@@ -119,13 +200,13 @@ static void set_target(lua_State *L)
         type = lua_type(L, -1);
     }
     if (type == LUA_TNUMBER)
-        lua_setfield(L, ROW, "target");
+        sdt__raw_set(L, ROW, NAME_TARGET);
     lua_settop(L, ROW);
 }
 
 static void set_other(lua_State *L)
 {
-    if (sdt__raw_push_named(L, ROW, "missing") != LUA_TNIL ||
+    if (sdt__raw_push(L, ROW, NAME_MISSING) != LUA_TNIL ||
         sdt__bridge_push_behind(L, ROW) != LUA_TNIL) {
         lua_pushvalue(L, OTHER);
         lua_pushvalue(L, ROW);
@@ -149,20 +230,21 @@ static int value_rows(lua_State *L)
     luaL_checktype(L, OUT, LUA_TTABLE);
     luaL_checktype(L, HOW, LUA_TTABLE);
     lua_settop(L, HOW);
-    luaL_checkstack(L, 24, "too many values");
+    luaL_checkstack(L, 32, "too many values");
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
         sdt__raw_push_named(L, HOW, fields[i]);
     for (int i = META; i <= TARGETS; i++)
         luaL_checktype(L, i, LUA_TTABLE);
+    sdt__raw_push_names(L, row_names);
     added = (lua_Integer)lua_rawlen(L, OUT);
     for (size_t i = 0; i < count; i++) {
         sdt__bridge_push_row(L, ROWS, i);
         set_target(L);
         set_other(L);
         lua_pushvalue(L, INDICATOR);
-        lua_setfield(L, ROW, "indicator");
-        set_record(L, "municipality", MUNICIPALITIES);
-        set_record(L, "source", SOURCES);
+        sdt__raw_set(L, ROW, NAME_INDICATOR);
+        set_record(L, NAME_MUNICIPALITY, MUNICIPALITIES);
+        set_record(L, NAME_SOURCE, SOURCES);
         lua_pushvalue(L, META);
         lua_setmetatable(L, ROW);
         lua_rawseti(L, OUT, ++added);
@@ -173,6 +255,7 @@ static int value_rows(lua_State *L)
 void sdt__bridge_open_value_rows(lua_State *L)
 {
     static const luaL_Reg functions[] = {
+        {"values", bridge_values},
         {"series_order", series_order},
         {"value_rows", value_rows},
         {NULL, NULL},
