@@ -4,6 +4,9 @@
  */
 #include "store/database.h"
 
+#include <stdio.h>
+#include <string.h>
+
 static void name(struct sdt__buffer *out, const char *identifier)
 {
     sdt__buffer_byte(out, '"');
@@ -34,17 +37,22 @@ static void column(struct sdt__buffer *out, const struct sdt__kind *kind, const 
     name(out, identifier);
 }
 
+/* Each time that records are looked for, this is most of the text: it is written in few pieces. */
 void sdt__store_sql_select(const struct sdt__kind *kind, struct sdt__buffer *out)
 {
     static const char *const common[SDT__STORE_FIRST_COLUMN] = {"id", "key", "revision"};
+    char next[80]; /* from the name of a column to that of the next */
 
+    snprintf(next, sizeof next, "\", \"%s\".\"", kind->name);
+    sdt__buffer_text(out, "SELECT ");
+    sdt__buffer_text(out, next + strlen("\", "));
     for (int i = 0; i < SDT__STORE_FIRST_COLUMN + kind->field_count; i++) {
-        sdt__buffer_text(out, i == 0 ? "SELECT " : ", ");
-        column(out, kind,
-               i < SDT__STORE_FIRST_COLUMN ? common[i]
-                                           : kind->fields[i - SDT__STORE_FIRST_COLUMN].name);
+        sdt__buffer_text(out, i > 0 ? next : "");
+        sdt__buffer_text(out, i < SDT__STORE_FIRST_COLUMN
+                                  ? common[i]
+                                  : kind->fields[i - SDT__STORE_FIRST_COLUMN].name);
     }
-    sdt__buffer_text(out, " FROM ");
+    sdt__buffer_text(out, "\" FROM ");
     name(out, kind->name);
 }
 

@@ -178,6 +178,9 @@ local calls = {
     return bridge.in_rhythm({ { period = "2023Q1", value = n }, { period = "2023Q2", value = 1 } }, "year", "count")
   end,
   ["bridge.elements"] = function() return bridge.elements(rows(), true) end,
+  ["bridge.finite"] = function() return bridge.finite(n / 3) end,
+  ["bridge.prober"] = function() return bridge.prober(print)({ [text()] = n }, text()) end,
+  ["bridge.reader"] = function() return bridge.reader(print)({}, "frame", { [text()] = n }, text(), "integer") end,
   ["bridge.markup"] = function() return { bridge.markup() } end,
   ["bridge.markup_put"] = function() return bridge.markup_put(page(), text(), n) end,
   ["bridge.markup_taken"] = function() return bridge.markup_taken(page()) end,

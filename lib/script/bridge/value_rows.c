@@ -162,8 +162,8 @@ enum {
 static const char *const row_names[] = {"municipality", "source",  "indicator",
                                         "target",       "missing", NULL};
 
-/* Replaces the key that a row has in the field that is called as its kind by its record: the one that `known` has, or
-   get(kind, key). */
+/* Replaces the key that a row has in the field that is called as a kind by its record: the one that
+   `known` has, or get(kind, key). */
 static void set_record(lua_State *L, int kind, int known)
 {
     if (sdt__raw_push(L, ROW, kind) == LUA_TNIL) {

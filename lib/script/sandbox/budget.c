@@ -360,16 +360,19 @@ void sdt__budget_starve(struct sdt__budget *budget)
 static bool grant(struct sdt__budget *budget, const void *block, size_t kind, size_t held,
                   size_t new_size, bool again)
 {
-    size_t left;
+    size_t growth, left;
 
     if (new_size > SDT__SCRIPT_BLOCK_MOST || is_too_many_keys(block, kind, new_size)) {
         sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_MEMORY);
         return false;
     }
-    if (sdt__slabs_growth(&budget->slabs, held, new_size) > left_beside(budget, budget->used))
+    growth = sdt__slabs_growth(&budget->slabs, held, new_size);
+    if (growth > 0 && growth > left_beside(budget, budget->used))
         return false;
+    if (!again)
+        return true;
     left = left_beside(budget, sdt__budget_live(budget) - held);
-    return !again || (new_size <= left && left - new_size >= budget->limits.memory / 8);
+    return new_size <= left && left - new_size >= budget->limits.memory / 8;
 }
 
 static void charge(struct sdt__budget *budget, size_t grown)
@@ -406,8 +409,8 @@ static void *grow(struct sdt__budget *budget, void *block, size_t kind, size_t h
     const bool again = budget->refused_size == new_size && budget->refused_block == block;
     void *fresh;
 
-    if (!again) /* what was refused before has not been asked for again */
-        sdt__budget_is_exhausted(budget, LUA_OK);
+    if (budget->refused_size > 0 && !again) /* lauxlib has not asked again for what was refused */
+        sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_MEMORY);
     budget->refused_size = 0;
     if (!grant(budget, block, kind, held, new_size, again)) {
         refuse(budget, block, new_size, again);
