@@ -40,6 +40,15 @@ static int ask_module(lua_State *L, int arguments)
     return 1;
 }
 
+/* Makes a function of ours that has the module's function, the argument, to ask. */
+static int push_with_module(lua_State *L, lua_CFunction function)
+{
+    luaL_checktype(L, 1, LUA_TFUNCTION);
+    lua_settop(L, 1);
+    lua_pushcclosure(L, function, 1);
+    return 1;
+}
+
 static int probe(lua_State *L)
 {
     enum { TABLE = 1, NAME };
@@ -55,10 +64,7 @@ static int probe(lua_State *L)
 /* bridge.prober(function): function(x, name) */
 static int prober(lua_State *L)
 {
-    luaL_checktype(L, 1, LUA_TFUNCTION);
-    lua_settop(L, 1);
-    lua_pushcclosure(L, probe, 1);
-    return 1;
+    return push_with_module(L, probe);
 }
 
 /* Whether the value on top is of a type as it is: report/check.lua may make one of another. */
@@ -96,10 +102,7 @@ static int read_field(lua_State *L)
 /* bridge.reader(function): function(state, who, x, name, want) */
 static int reader(lua_State *L)
 {
-    luaL_checktype(L, 1, LUA_TFUNCTION);
-    lua_settop(L, 1);
-    lua_pushcclosure(L, read_field, 1);
-    return 1;
+    return push_with_module(L, read_field);
 }
 
 /* bridge.finite(x): whether it is a number that is one */
