@@ -20,11 +20,6 @@ static int open_world(void **state)
     return 0;
 }
 
-static sdt_session *session_of(void **state)
-{
-    return ((struct fixture *)*state)->session;
-}
-
 static int from(sdt_session *s, int kind, const char *text, sdt_record **out)
 {
     return sdt_record_from_json(s, kind, text, strlen(text), out);

@@ -16,11 +16,6 @@ static int set_up(void **state)
     return 0;
 }
 
-static sdt_session *session_of(void **state)
-{
-    return ((struct fixture *)*state)->session;
-}
-
 static int import_csv(sdt_session *s, const char *text, const char *const *options)
 {
     return sdt_import_csv(s, "f.csv", text, strlen(text), options, NULL, NULL, NULL);

@@ -1,65 +1,15 @@
 /*
  * lib/record, records in memory, over all kinds and fields by reflection: what is set is read
- * back, what is absent stays so, what is refused changes nothing, and the typed functions are the
- * generic ones.
+ * back, what is absent stays so, and what is refused changes nothing.
  */
-#include "support/support.h"
+#include "record/every_field.h"
 
-#include "core/session.h"
 #include "record/record.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-static sdt_session *session_of(void **state)
-{
-    return ((struct fixture *)*state)->session;
-}
-
-static sdt_record *new_record(sdt_session *session, int kind)
-{
-    sdt_record *record;
-
-    assert_ok(session, sdt_record_new(session, kind, &record));
-    return record;
-}
-
-/* Calls `fact` with an empty record for every field of every kind. */
-static void for_every_field(void **state, void (*fact)(sdt_session *, sdt_record *, int field))
-{
-    sdt_session *session = session_of(state);
-
-    for (int i = 0; i < sdt_kind_count(); i++) {
-        int kind = sdt_kind_at(i);
-        for (int j = 0; j < sdt_field_count(kind); j++) {
-            sdt_record *record = new_record(session, kind);
-            fact(session, record, sdt_field_at(kind, j));
-            sdt_record_free(record);
-        }
-    }
-}
-
-static bool is_text(int type)
-{
-    return type != SDT_TYPE_INTEGER && type != SDT_TYPE_BOOLEAN && type != SDT_TYPE_NUMBER;
-}
-
-/* The field as text by whichever function reads its type; "" when absent. */
-static void show(const sdt_record *record, int field, char out[256])
-{
-    int type = sdt_field_type(sdt_record_kind(record), field);
-
-    if (!sdt_record_has(record, field))
-        out[0] = '\0';
-    else if (is_text(type))
-        snprintf(out, 256, "%s", sdt_record_text(record, field));
-    else if (type == SDT_TYPE_NUMBER)
-        snprintf(out, 256, "%a", sdt_record_number(record, field));
-    else
-        snprintf(out, 256, "%lld", (long long)sdt_record_int(record, field));
-}
 
 static void absent_means_no_value(sdt_session *session, sdt_record *record, int field)
 {
@@ -410,200 +360,6 @@ static void a_field_of_any_type_is_parsed_from_text(void **state)
     for_every_field(state, parsed_is_set);
 }
 
-/* One line for each typed function, read from the headers. */
-struct typed {
-    const char *kind;
-    const char *field;
-    const char *name;
-    const char *(*get_text)(const sdt_record *);
-    int64_t (*get_int)(const sdt_record *);
-    double (*get_number)(const sdt_record *);
-    int (*has)(const sdt_record *);
-    int (*set_text)(sdt_record *, const char *);
-    int (*set_int)(sdt_record *, int64_t);
-    int (*set_number)(sdt_record *, double);
-};
-
-static const struct typed typed_functions[] = {
-#define GET_CHAR(kind, field, function) {#kind, #field, #function, .get_text = function},
-#define GET_INT64_T(kind, field, function) {#kind, #field, #function, .get_int = function},
-#define GET_DOUBLE(kind, field, function) {#kind, #field, #function, .get_number = function},
-#define HAS(kind, field, function) {#kind, #field, #function, .has = function},
-#define SET_CHAR(kind, field, function) {#kind, #field, #function, .set_text = function},
-#define SET_INT64_T(kind, field, function) {#kind, #field, #function, .set_int = function},
-#define SET_DOUBLE(kind, field, function) {#kind, #field, #function, .set_number = function},
-#include "typed.def"
-};
-
-static int call_setter(const struct typed *typed, sdt_record *record, const sdt_record *from,
-                       int field)
-{
-    if (typed->set_text)
-        return typed->set_text(record, sdt_record_text(from, field));
-    if (typed->set_int)
-        return typed->set_int(record, sdt_record_int(from, field));
-    return typed->set_number(record, sdt_record_number(from, field));
-}
-
-static bool is_setter(const struct typed *typed)
-{
-    return typed->set_text || typed->set_int || typed->set_number;
-}
-
-/* That the function says of the record what the generic ones say. */
-static void assert_reads_alike(const struct typed *typed, const sdt_record *record, int field)
-{
-    if (typed->has)
-        assert_int_equal(typed->has(record), sdt_record_has(record, field));
-    else if (typed->get_int)
-        assert_true(typed->get_int(record) == sdt_record_int(record, field));
-    else if (typed->get_number)
-        assert_memory_equal(&(double){typed->get_number(record)},
-                            &(double){sdt_record_number(record, field)}, sizeof(double));
-    else if (typed->get_text)
-        assert_ptr_equal(typed->get_text(record), sdt_record_text(record, field));
-}
-
-static void typed_functions_do_what_the_generic_ones_do(void **state)
-{
-    sdt_session *session = session_of(state);
-
-    for (size_t i = 0; i < COUNT(typed_functions); i++) {
-        const struct typed *typed = &typed_functions[i];
-        int kind = sdt_kind_find(typed->kind), field = sdt_field_find(kind, typed->field);
-        sdt_record *full = new_record(session, kind), *empty = new_record(session, kind);
-
-        if (kind == 0 || field == 0)
-            fail_msg("%s belongs to no field", typed->name);
-        assert_reads_alike(typed, empty, field);
-        if (may_set(kind, field))
-            set_some(full, field, 5);
-        assert_reads_alike(typed, full, field);
-        if (is_setter(typed)) {
-            char first[256], second[256];
-            assert_ok(session, call_setter(typed, empty, full, field));
-            show(full, field, first);
-            show(empty, field, second);
-            assert_string_equal(first, second);
-        }
-        sdt_record_free(full);
-        sdt_record_free(empty);
-    }
-}
-
-/* How many typed functions there are of a field of the given role. */
-static int typed_count(int kind, int field, bool (*has_role)(const struct typed *))
-{
-    int count = 0;
-
-    for (size_t i = 0; i < COUNT(typed_functions); i++)
-        count += strcmp(typed_functions[i].kind, sdt_kind_name(kind)) == 0 &&
-                 strcmp(typed_functions[i].field, sdt_field_name(kind, field)) == 0 &&
-                 has_role(&typed_functions[i]);
-    return count;
-}
-
-static bool is_getter(const struct typed *typed)
-{
-    return typed->get_text || typed->get_int || typed->get_number;
-}
-
-static bool is_has(const struct typed *typed)
-{
-    return typed->has != NULL;
-}
-
-/* A field that a record may lack has a function that says so; a number has one even when it is
-   required, for its getter answers 0 for none. */
-static void typed_functions_are_whole(sdt_session *session, sdt_record *record, int field)
-{
-    int kind = sdt_record_kind(record);
-
-    (void)session;
-    assert_int_equal(typed_count(kind, field, is_getter), 1);
-    assert_int_equal(typed_count(kind, field, is_setter), may_set(kind, field));
-    assert_int_equal(typed_count(kind, field, is_has),
-                     !sdt_field_required(kind, field) || !is_text(sdt_field_type(kind, field)));
-}
-
-static void every_field_has_its_typed_functions(void **state)
-{
-    for_every_field(state, typed_functions_are_whole);
-}
-
-static void absent_is_told_from_set(const struct typed *typed, sdt_session *session)
-{
-    int kind = sdt_kind_find(typed->kind), field = sdt_field_find(kind, typed->field);
-    int index = sdt__field_index(sdt__kind(kind), field);
-    sdt_record *record = new_record(session, kind);
-
-    assert_int_equal(typed->has(record), 0);
-    assert_string_equal(sdt_session_message(session), "");
-    if (may_set(kind, field)) {
-        set_some(record, field, 0);
-        assert_int_equal(typed->has(record), 1);
-        assert_ok(session, sdt_record_clear(record, field));
-    } else { /* as its verb sets it */
-        const char *value = sdt_field_type(kind, field) == SDT_TYPE_DATE ? "2024-02-29" : "1";
-        assert_ok(session, sdt__record_put_parsed(record, index, value));
-        assert_int_equal(typed->has(record), 1);
-        sdt__record_clear(record, index);
-    }
-    assert_int_equal(typed->has(record), 0);
-    sdt_record_free(record);
-}
-
-static void every_field_that_may_be_absent_tells_absent_from_set(void **state)
-{
-    bool seen[SDT_TYPE_REFERENCE + 1] = {false};
-
-    for (size_t i = 0; i < COUNT(typed_functions); i++) {
-        const struct typed *typed = &typed_functions[i];
-        int kind = sdt_kind_find(typed->kind);
-
-        if (!typed->has)
-            continue;
-        absent_is_told_from_set(typed, session_of(state));
-        seen[sdt_field_type(kind, sdt_field_find(kind, typed->field))] = true;
-    }
-    for (int type = SDT_TYPE_TEXT; type <= SDT_TYPE_REFERENCE; type++)
-        assert_true(seen[type]);
-}
-
-static void typed_functions_refuse_null_and_other_kinds(void **state)
-{
-    sdt_session *session = session_of(state);
-    sdt_record *municipality = new_record(session, SDT_KIND_MUNICIPALITY);
-    sdt_record *goal = new_record(session, SDT_KIND_GOAL);
-
-    for (size_t i = 0; i < COUNT(typed_functions); i++) {
-        const struct typed *typed = &typed_functions[i];
-        sdt_record *wrong = strcmp(typed->kind, "goal") == 0 ? municipality : goal;
-        sdt_record *const given[] = {NULL, wrong};
-
-        for (size_t j = 0; j < COUNT(given); j++) {
-            sdt__session_clear(session);
-            if (typed->has)
-                assert_int_equal(typed->has(given[j]), 0);
-            else if (typed->get_int)
-                assert_true(typed->get_int(given[j]) == 0);
-            else if (typed->get_number)
-                assert_true(fpclassify(typed->get_number(given[j])) == FP_ZERO);
-            else if (typed->get_text)
-                assert_null(typed->get_text(given[j]));
-            else
-                assert_int_equal(typed->set_text  ? typed->set_text(given[j], "x")
-                                 : typed->set_int ? typed->set_int(given[j], 1)
-                                                  : typed->set_number(given[j], 1),
-                                 SDT_ERROR_MISUSE);
-            if (given[j])
-                assert_int_equal(sdt_session_status(session), SDT_ERROR_MISUSE);
-        }
-    }
-    sdt_record_free(municipality);
-    sdt_record_free(goal);
-}
-
 static void a_key_is_one_to_200_bytes_without_control_characters_or_outer_spaces(void **state)
 {
     sdt_session *session = session_of(state);
@@ -826,77 +582,6 @@ static void messages_come_in_both_languages(void **state)
 
 #define fact(name) cmocka_unit_test_setup_teardown(name, fixture_bare, fixture_end)
 
-/* What people call a word stands for it, in both languages and whatever the case: no two of a field are
-   called alike. */
-static void words_of_enumerations_are_read_by_what_they_are_called(void **state)
-{
-    sdt_session *s;
-
-    (void)state;
-    assert_int_equal(sdt_session_new(&s), SDT_OK);
-    for (int k = 0; k < sdt_kind_count(); k++) {
-        const int kind = sdt_kind_at(k);
-        sdt_record *record;
-
-        assert_ok(s, sdt_record_new(s, kind, &record));
-        for (int f = 0; f < sdt_field_count(kind); f++) {
-            const int field = sdt_field_at(kind, f);
-
-            if (sdt_field_verb(kind, field))
-                continue;
-            for (int i = 0; i < sdt_field_word_count(kind, field); i++) {
-                const char *word = sdt_field_word(kind, field, i);
-
-                assert_ok(s, sdt_record_set_text(record, field,
-                                                 sdt_field_word_label(kind, field, i, "sv")));
-                assert_string_equal(sdt_record_text(record, field), word);
-                assert_ok(s, sdt_record_set_text(record, field,
-                                                 sdt_field_word_label(kind, field, i, "en")));
-                assert_string_equal(sdt_record_text(record, field), word);
-            }
-        }
-        sdt_record_free(record);
-    }
-    sdt_session_free(s);
-}
-
-static void word_that_is_none_is_told_with_those_that_there_are_in_the_users_language(void **state)
-{
-    sdt_session *s;
-    sdt_record *record;
-
-    (void)state;
-    assert_int_equal(sdt_session_new(&s), SDT_OK);
-    assert_ok(s, sdt_record_new(s, SDT_KIND_ADOPTION, &record));
-    assert_ok(s, sdt_record_set_text(record, SDT_ADOPTION_OUTCOME, "Antaget med TILLÄGG"));
-    assert_string_equal(sdt_adoption_outcome(record), "adopted_with_addition");
-    assert_status(s, sdt_record_set_text(record, SDT_ADOPTION_OUTCOME, "bifall"), SDT_ERROR_VALUE);
-    assert_message(s, "antaget (adopted), ");
-    assert_ok(s, sdt_session_set_text(s, SDT_OPTION_LANGUAGE, "en"));
-    assert_status(s, sdt_record_set_text(record, SDT_ADOPTION_OUTCOME, "adoptd"), SDT_ERROR_VALUE);
-    assert_message(s, "adopted, ");
-    sdt_record_free(record);
-    sdt_session_free(s);
-}
-
-static void kind_is_looked_up_by_what_people_call_it(void **state)
-{
-    sdt_session *s;
-    int kind;
-
-    (void)state;
-    assert_int_equal(sdt_session_new(&s), SDT_OK);
-    for (int k = 0; k < sdt_kind_count(); k++) {
-        assert_ok(s, sdt_kind_lookup(s, sdt_kind_label(sdt_kind_at(k), "sv"), &kind));
-        assert_int_equal(kind, sdt_kind_at(k));
-        assert_ok(s, sdt_kind_lookup(s, sdt_kind_label(sdt_kind_at(k), "en"), &kind));
-        assert_int_equal(kind, sdt_kind_at(k));
-    }
-    assert_status(s, sdt_kind_lookup(s, "delmå", &kind), SDT_ERROR_NOT_FOUND);
-    assert_message(s, "delmål");
-    sdt_session_free(s);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -909,10 +594,6 @@ int main(void)
         fact(a_misspelt_word_names_its_neighbour_and_all_words),
         fact(a_field_of_a_verb_cannot_be_set_by_hand),
         fact(a_field_of_any_type_is_parsed_from_text),
-        fact(typed_functions_do_what_the_generic_ones_do),
-        fact(every_field_has_its_typed_functions),
-        fact(every_field_that_may_be_absent_tells_absent_from_set),
-        fact(typed_functions_refuse_null_and_other_kinds),
         fact(a_key_is_one_to_200_bytes_without_control_characters_or_outer_spaces),
         fact(a_field_may_be_set_to_its_own_text),
         fact(json_is_sorted_by_name_with_the_key_among_the_fields),
@@ -924,9 +605,6 @@ int main(void)
         fact(a_record_outlives_its_session),
         fact(a_text_of_one_mebibyte_is_kept_whole),
         fact(messages_come_in_both_languages),
-        cmocka_unit_test(words_of_enumerations_are_read_by_what_they_are_called),
-        cmocka_unit_test(word_that_is_none_is_told_with_those_that_there_are_in_the_users_language),
-        cmocka_unit_test(kind_is_looked_up_by_what_people_call_it),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -22,11 +22,6 @@ static const struct sdt__column columns[] = {
 
 static const struct sdt__table_layout layout = SDT__TABLE_LAYOUT("tested", columns);
 
-static sdt_session *session_of(void **state)
-{
-    return ((struct fixture *)*state)->session;
-}
-
 /* A table of two full rows. */
 static sdt_table *make(sdt_session *session)
 {

@@ -19,11 +19,6 @@ static const struct sdt__column columns[] = {
 
 static const struct sdt__table_layout layout = SDT__TABLE_LAYOUT("tested", columns);
 
-static sdt_session *session_of(void **state)
-{
-    return ((struct fixture *)*state)->session;
-}
-
 /* Rows from 0: names "å" and "" in turn, counts of all rows, shares of all but the last but one. */
 static sdt_table *make(sdt_session *session, int rows)
 {

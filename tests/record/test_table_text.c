@@ -20,11 +20,6 @@ static const struct sdt__column columns[] = {
 
 static const struct sdt__table_layout layout = SDT__TABLE_LAYOUT("t", columns);
 
-static sdt_session *session_of(void **state)
-{
-    return ((struct fixture *)*state)->session;
-}
-
 static sdt_table *there_and_back(sdt_session *session, sdt_table *table)
 {
     struct sdt__buffer text;

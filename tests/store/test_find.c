@@ -9,11 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static sdt_session *session_of(void **state)
-{
-    return ((struct fixture *)*state)->session;
-}
-
 static const char world[] =
     "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {"
     "\"municipality\": [{\"key\": \"0126\", \"level\": \"municipality\", \"name\": \"Huddinge\"},"

@@ -7,11 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static sdt_session *session_of(void **state)
-{
-    return ((struct fixture *)*state)->session;
-}
-
 enum { ENTRY, AT, ACTOR, VERB, KIND, KEY, BEFORE, AFTER };
 
 static sdt_table *history_of(sdt_session *session, int kind, const char *key, int64_t rows)

@@ -6,11 +6,6 @@
 #include <sodertorn/programme.h>
 #include <string.h>
 
-static sdt_session *session_of(void **state)
-{
-    return ((struct fixture *)*state)->session;
-}
-
 /* A part of a programme that lies in `whole`, and nothing more. */
 static void put(sdt_session *session, int kind, const char *key, int field, const char *whole,
                 const char *position)

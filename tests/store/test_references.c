@@ -10,11 +10,6 @@
 #include <stdio.h>
 #include <string.h>
 
-static sdt_session *session_of(void **state)
-{
-    return ((struct fixture *)*state)->session;
-}
-
 /* Calls `fact` for every reference field. */
 static void for_every_reference(void **state, void (*fact)(sdt_session *, int kind, int field))
 {

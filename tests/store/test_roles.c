@@ -48,11 +48,6 @@ static const char *const without_roles =
     "DROP OWNED BY sodertorn_reader, sodertorn_secretariat, sodertorn_municipality;"
     "DROP VIEW sodertorn_own, sodertorn_next";
 
-static sdt_session *session_of(void **state)
-{
-    return ((struct fixture *)*state)->session;
-}
-
 static const char *path_of(void **state)
 {
     return ((struct fixture *)*state)->path;

@@ -9,11 +9,6 @@
 
 static const char *const OWN = "0126", *const OTHER = "0136";
 
-static sdt_session *session_of(void **state)
-{
-    return ((struct fixture *)*state)->session;
-}
-
 static void set_scope(sdt_session *session, const char *scope)
 {
     assert_ok(session, sdt_session_set_text(session, SDT_OPTION_SCOPE, scope));

@@ -42,11 +42,6 @@ static unsigned below(uint64_t *state, unsigned limit)
     return (unsigned)(draw(state) % limit);
 }
 
-static sdt_session *session_of(void **state)
-{
-    return ((struct fixture *)*state)->session;
-}
-
 static struct sdt__ingest *begin(sdt_session *session, const struct sdt__batch_info *info)
 {
     static const struct sdt__batch_info plain = {.note = "test"};

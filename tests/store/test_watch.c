@@ -10,11 +10,6 @@
 #include <stdio.h>
 #include <string.h>
 
-static sdt_session *session_of(void **state)
-{
-    return ((struct fixture *)*state)->session;
-}
-
 /* The rows after an entry, as "change kind/key@revision " each. */
 static void assert_changes(sdt_session *s, int64_t since, const char *const *options,
                            const char *rows)

@@ -105,6 +105,11 @@ static void remove_directory(const char *path)
     rmdir(path);
 }
 
+sdt_session *session_of(void **state)
+{
+    return ((struct fixture *)*state)->session;
+}
+
 int fixture_end(void **state)
 {
     struct fixture *fixture = *state;

@@ -68,6 +68,9 @@ int fixture_file(void **state);
 /* Frees the session and holds that all of its memory came back. */
 int fixture_end(void **state);
 
+/* The session of the fixture that a test has as its state. */
+sdt_session *session_of(void **state);
+
 /* "name" in the fixture's directory. */
 const char *fixture_path(const struct fixture *fixture, const char *name, char out[FIXTURE_PATH]);
 

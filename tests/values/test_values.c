@@ -12,11 +12,6 @@
 #include <stdio.h>
 #include <string.h>
 
-static sdt_session *session_of(void **state)
-{
-    return ((struct fixture *)*state)->session;
-}
-
 /* Two indicators, three municipalities and a source. */
 static int set_up(void **state)
 {
