@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 
 import report_pictures as pictures
-from report_pictures import number, with_unit
+from report_numbers import apart, decimals_in, number, percents, rounded, signed, with_unit
 
 TABLES = {
     "cooperation": "key name",
@@ -69,19 +69,6 @@ def day(text):
     return f"{int(text[8:10])} {MONTHS[int(text[5:7]) - 1]} {text[:4]}"
 
 
-def decimals_in(value):
-    text = f"{round(value, 6)}".removesuffix(".0")
-    return len(text.partition(".")[2])
-
-
-def apart(decimals, values):
-    """The decimals with which no two values that differ look alike."""
-    if decimals is not None:
-        while decimals < 6 and len({number(value, decimals) for value in values}) < len(set(values)):
-            decimals += 1
-    return decimals
-
-
 def assess(about, known, target):
     """The linear assessment of [(year, value)] against a target: status, sentence, the expected value and
     the decimals that tell its numbers apart."""
@@ -105,7 +92,7 @@ def assess(about, known, target):
     if met(b) or t == t0:
         told += f", mål {with_unit(goal, unit, decimals)} ({deadline})"
     else:
-        way = number(pictures.rounded(100 * (y - b) / (goal - b), 1))
+        way = number(rounded(100 * (y - b) / (goal - b), 1))
         told += f", {way}\u00a0% av vägen till {with_unit(goal, unit, decimals)} ({deadline})"
     if met(y):
         return "achieved", told, None, decimals
@@ -148,23 +135,13 @@ def rollup(children):
         node["told"] = f"{node['reason']}; {told}"
         return node
     score = node["score"] = sum(scores) / len(scores)
-    node["told"] = f"poäng {number(pictures.rounded(score, 2))} av 4 (medelvärde av delarna); {told}"
+    node["told"] = f"poäng {number(rounded(score, 2))} av 4 (medelvärde av delarna); {told}"
     if all(child["status"] == "achieved" for child in children):
         node["status"] = "achieved"
     else:
         node["status"] = ("on_track" if score >= 2.5 else "some_deviation" if score >= 1.5
                           else "off_track" if score >= 0.5 else "moving_away")
     return node
-
-
-def percents(counts):
-    """Whole percents that sum to 100: what is left over goes to the largest remainders."""
-    total = sum(counts)
-    exact = [100 * count / total for count in counts]
-    out = [int(share) for share in exact]
-    for i in sorted(range(len(counts)), key=lambda i: out[i] - exact[i])[:100 - sum(out)]:
-        out[i] += 1
-    return out
 
 
 class Report:
@@ -323,7 +300,7 @@ class Report:
             row["reason"] = node["told"].partition(";")[0]
         if len(known) > 1:
             (since, first), (last, value) = known[0], known[-1]
-            row.update(change=pictures.signed(value - first, decimals), since=("%‑enheter " if unit else "")
+            row.update(change=signed(value - first, decimals), since=("%‑enheter " if unit else "")
                        + f"sedan {since}", spark=pictures.spark(recent),
                        trend=f"{number(first, decimals)} ({since}) → {number(value, decimals)} ({last})")
         return row

@@ -1,9 +1,10 @@
 #!/bin/sh
 # The annual report of all members, written by the library and by the same report in Python with sqlite3 and
-# jinja2 (report.py, report_pictures.py, report.html), on the same figures: report.sh [BUILD-FOLDER]. Both are
-# one run of one program from the start to eight files, and both write the same: every text, number, status with
-# its explanation, table, source and picture as many times, which is looked at (report_times.py). Says how much
-# of a processor's time and of the clock's each took, the least of some, and how the two relate.
+# jinja2 (report.py, report_numbers.py, report_pictures.py, report.html), on the same figures: report.sh
+# [BUILD-FOLDER]. Both are one run of one program from the start to eight files, and both write the same: every
+# text, number, status with its explanation, table, source and picture as many times, which is looked at
+# (report_times.py). Says how much of a processor's time and of the clock's each took, the least of some, and how
+# the two relate.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 build=$(cd "${1:-$here/../../.build/release}" && pwd)

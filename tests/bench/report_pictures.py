@@ -1,6 +1,8 @@
-"""The pictures of report.py: numbers as people write them, and where the lines, the bars and the labels of a
-chart go. What is drawn there is the template's, report.html."""
+"""The pictures of report.py: where the lines, the bars and the labels of a chart go. What is drawn there is the
+template's, report.html."""
 import math
+
+from report_numbers import decimals_of, number, with_unit
 
 LINE = 14      # height of a line of text
 BOLD = 1.12    # how much wider bold text is
@@ -16,42 +18,9 @@ def measure(text):
     return sum(WIDTHS.get(letter, 7) for letter in text)
 
 
-def rounded(value, decimals):
-    """Half away from zero, as people do."""
-    return math.copysign(math.floor(abs(value) * 10**decimals + 0.5) / 10**decimals, value)
-
-
-def number(value, decimals=None):
-    if value is None:
-        return "saknas"
-    if decimals is None:
-        text = f"{round(value, 6):,}".removesuffix(".0")
-    else:
-        text = f"{rounded(value, decimals) or 0:,.{decimals}f}"
-    return text.replace(",", "\u00a0").replace(".", ",").replace("-", "−")
-
-
-def with_unit(value, unit, decimals=None):
-    return f"{number(value, decimals)}\u00a0{unit}"
-
-
-def signed(value, decimals=None):
-    text = number(value, decimals)
-    if not any(digit in text for digit in "123456789"):
-        return "±0"
-    return "+" + text if value > 0 else text
-
-
 def coordinate(value):
     tenths = math.floor(value * 10 + 0.5)
     return str(tenths // 10) if tenths % 10 == 0 else f"{tenths / 10:.1f}"
-
-
-def decimals_of(step):
-    decimals = 0
-    while decimals < 9 and abs(step - round(step)) > 1e-6 * abs(step):
-        step, decimals = step * 10, decimals + 1
-    return decimals
 
 
 def round_ticks(low, high, wanted, decimals):
