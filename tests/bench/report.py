@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 
 import report_pictures as pictures
-from report_numbers import apart, decimals_in, number, percents, rounded, signed, with_unit
+from report_numbers import amount, apart, decimals_beside, decimals_in, number, percents, signed, with_unit
 
 TABLES = {
     "cooperation": "key name",
@@ -92,8 +92,10 @@ def assess(about, known, target):
     if met(b) or t == t0:
         told += f", mål {with_unit(goal, unit, decimals)} ({deadline})"
     else:
-        way = number(rounded(100 * (y - b) / (goal - b), 1))
-        told += f", {way}\u00a0% av vägen till {with_unit(goal, unit, decimals)} ({deadline})"
+        way = 100 * (y - b) / (goal - b)
+        ends = {100} if way > 50 and not met(y) else {0} if way < 0 else set()
+        told += (f", {with_unit(way, '%', apart(-1, {way} | ends))} av vägen till "
+                 f"{with_unit(goal, unit, decimals)} ({deadline})")
     if met(y):
         return "achieved", told, None, decimals
     if t == t0:
@@ -117,6 +119,12 @@ def assess(about, known, target):
     return status, told, expected, decimals
 
 
+def titled(about):
+    """The title of an indicator without the unit, where that stands beside it."""
+    title, ending = about["title"], f"({about['unit']})"
+    return title.removesuffix(ending).rstrip(" ,") if title.endswith(ending) else title
+
+
 def rollup(children):
     """The mean of [node] as one: a node is {status, score, leaves, assessed, counts}."""
     leaves = sum(child["leaves"] for child in children)
@@ -135,7 +143,7 @@ def rollup(children):
         node["told"] = f"{node['reason']}; {told}"
         return node
     score = node["score"] = sum(scores) / len(scores)
-    node["told"] = f"poäng {number(rounded(score, 2))} av 4 (medelvärde av delarna); {told}"
+    node["told"] = f"poäng {number(score, -2)} av 4 (medelvärde av delarna); {told}"
     if all(child["status"] == "achieved" for child in children):
         node["status"] = "achieved"
     else:
@@ -223,7 +231,8 @@ class Report:
         years = sorted({year for points in series.values() for year in points if year in self.years})
         points = [(row["key"], row["name"], [(year, series.get(row["key"], {}).get(year)) for year in years])
                   for row in self.members if row["key"] in series]
-        cells = [(year, [number(values[i][1], self.indicators[indicator]["decimals"]) for _, _, values in points])
+        decimals = self.indicators[indicator]["decimals"]
+        cells = [(year, [amount(values[i][1], decimals) for _, _, values in points])
                  for i, year in enumerate(years)]
         return years, points, cells
 
@@ -240,7 +249,8 @@ class Report:
             yield f"{row['title']} är inte stängd, fast året är slut."
         for row in self.rows("SELECT i.* FROM indicator i WHERE population IS NULL "
                              "AND EXISTS (SELECT 1 FROM observation o WHERE o.indicator = i.key) "
-                             "AND NOT EXISTS (SELECT 1 FROM analysis a WHERE a.indicator = i.key)"):
+                             "AND NOT EXISTS (SELECT 1 FROM analysis a WHERE a.indicator = i.key) "
+                             "ORDER BY i.key COLLATE NOCASE"):
             yield f"Jämförelsen mellan kommunerna av {row['title']} har ingen skriven analys."
         for row in self.rows("SELECT c.name, c.hosts, e.year, count(h.key) AS n FROM edition e JOIN conference c ON "
                              "c.key = e.conference LEFT JOIN hosting h ON h.edition = e.key WHERE e.status = 'held' "
@@ -258,8 +268,9 @@ class Report:
         own = [(year, value) for year, value in self.series(indicator).get(member, []) if value is not None]
         status, told, expected, decimals = assess(about, own, target)
         return {"indicator": indicator, "title": about["title"], "status": status, "told": told,
-                "expected": expected, "decimals": decimals, "latest": own[-1] if own else None, "score": STATUS[status][2],
-                "leaves": 1, "assessed": int(status != "not_assessed"), "counts": {status: 1}, "nodes": [], "reason": None}
+                "expected": expected, "target": target["value"] if target else None, "decimals": decimals,
+                "latest": own[-1] if own else None, "score": STATUS[status][2], "leaves": 1,
+                "assessed": int(status != "not_assessed"), "counts": {status: 1}, "nodes": [], "reason": None}
 
     def followed(self, title, indicators, member, objectives=()):
         nodes = [self.leaf(indicator, member) for indicator in indicators]
@@ -288,14 +299,15 @@ class Report:
         unit = about["unit"] if about["unit"] == "%" else None
         recent = [(year, value) for year, value in self.series(node["indicator"]).get(member, []) if year in self.years]
         known = [point for point in recent if point[1] is not None]
-        decimals = apart(about["decimals"], {known[0][1], known[-1][1]} | ({target["value"]} if target else set()))
+        beside = {known[0][1], known[-1][1]} | ({target["value"]} if target else set())
+        decimals = apart(decimals_beside(beside) if about["decimals"] is None else about["decimals"], beside)
 
-        def amount(value):
+        def said(value):
             return with_unit(value, unit, decimals) if unit else number(value, decimals)
 
         row = {"title": about["title"], "note": f"{about['unit']}, {BETTER[about['direction']]}", "reason": None,
-               "status": node["status"], "target": amount(target["value"]) if target else None,
-               "value": amount(known[-1][1]), "year": known[-1][0], "change": None}
+               "status": node["status"], "target": said(target["value"]) if target else None,
+               "value": said(known[-1][1]), "year": known[-1][0], "change": None}
         if node["status"] == "not_assessed":
             row["reason"] = node["told"].partition(";")[0]
         if len(known) > 1:
@@ -312,12 +324,10 @@ class Report:
         if sum(value is not None for key, _, one in points if key == member for _, value in one) < 2:
             return None
         chart = {
-            "title": about["title"], "unit": about["unit"], "decimals": about["decimals"], "years": years,
+            "title": titled(about), "unit": about["unit"], "decimals": about["decimals"], "years": years,
             "series": [(name, one, key == member) for key, name, one in points], "head": "År", "cells": cells,
             "target": target["value"] if target else None, "names": [name for _, name, _ in points],
         }
-        if chart["title"].endswith(f"({chart['unit']})"):
-            chart["title"] = chart["title"].removesuffix(f"({chart['unit']})").rstrip(" ,")
         values = [value for _, one, _ in chart["series"] for _, value in one if value is not None]
         values += [chart["target"]] if target else []
         chart["range"] = pictures.near_zero(min(values), max(values))
@@ -325,11 +335,10 @@ class Report:
         return chart
 
     def draw(self, charts):
-        """The charts beside each other, on shared scales; one alone is drawn wide too."""
-        low, high = min(one["range"][0] for one in charts), max(one["range"][1] for one in charts)
+        """The charts beside each other, over the same years; one alone is drawn wide too."""
         first, last = min(one["years"][0] for one in charts), max(one["years"][-1] for one in charts)
         for one in charts:
-            one["pictures"] = [pictures.lines(one, width, low, high, first, last)
+            one["pictures"] = [pictures.lines(one, width, first, last)
                                for width in ((720, 348) if len(charts) == 1 else (348,))]
 
     def sub_goal(self, sub, member, used):
@@ -359,8 +368,8 @@ class Report:
                           key=lambda bar: (-bar[1], bar[0]))
             chart = {"title": about["title"], "unit": about["unit"], "decimals": about["decimals"], "bars": bars,
                      "head": "Kategori", "names": ["Värde"],
-                     "cells": [(name, [number(value, about["decimals"])]) for name, value, _ in bars]}
-            said = ", ".join(f"{name} {with_unit(value, about['unit'], about['decimals'])}" for name, value, _ in bars)
+                     "cells": [(name, [amount(value, about["decimals"])]) for name, value, _ in bars]}
+            said = ", ".join(f"{name} {amount(value, about['decimals'], about['unit'])}" for name, value, _ in bars)
             chart["text"] = f"Stapeldiagram. {about['title']}: {said}."
             chart["pictures"] = [pictures.bars(chart, width) for width in (720, 348)]
             yield {"chart": chart, "sources": self.source_lines(used, [indicator], False)}
@@ -385,24 +394,33 @@ class Report:
                 groups.append((row["title"], activities))
         return {"objectives": objectives, "groups": groups, "late": late}
 
-    def headline(self, subs):
+    def why(self, node):
+        """What stands for why a sub-goal deviates: the worst of its measures, and of those the first."""
+        leaves = [leaf for one in node["nodes"] for leaf in (one["nodes"] or [one])
+                  if leaf["status"] in DEVIATING and leaf.get("latest")]
+        if not leaves:
+            return None
+        leaf = max(leaves, key=lambda leaf: DEVIATING[leaf["status"]])
+        about, (year, value) = self.indicators[leaf["indicator"]], leaf["latest"]
+
+        def said(value):
+            return with_unit(value, about["unit"], leaf["decimals"])
+
+        told = f"{titled(about)}, {said(value)} {year}"
+        if leaf["expected"] is not None:
+            return f"{told} mot väntade {said(leaf['expected'])}"
+        return f"{told}; målet är {said(leaf['target'])}"
+
+    def deviating(self, subs):
+        """The sub-goals that deviate, the worst first, and how many that is in a sentence."""
         bad = sorted((sub for sub in subs if sub["node"]["status"] in DEVIATING),
                      key=lambda sub: -DEVIATING[sub["node"]["status"]])
-        told = []
-        for sub in bad[:3]:
-            leaves = [leaf for one in sub["node"]["nodes"] for leaf in (one["nodes"] or [one])
-                      if leaf["status"] in DEVIATING and leaf.get("latest")]
-            leaf = max(leaves, key=lambda leaf: DEVIATING[leaf["status"]])
-            about, (year, value) = self.indicators[leaf["indicator"]], leaf["latest"]
-            why = f"{leaf['title']}, {with_unit(value, about['unit'], leaf['decimals'])} {year}"
-            if leaf["expected"] is not None:
-                why += f" mot väntade {with_unit(leaf['expected'], about['unit'], leaf['decimals'])}"
-            told.append(f"{sub['title']} ({STATUS[sub['node']['status']][0]}: {why})")
-        if len(bad) > 3:
-            told.append(f"och {len(bad) - 3} till")
         unknown = sum(sub["node"]["status"] == "not_assessed" for sub in subs)
-        rest = f"; {unknown} kan inte bedömas" if unknown else ""
-        return f"{len(bad)} av {len(subs)} delmål avviker:", "; ".join(told) + rest + "."
+        rows = [{"sub": sub, "why": self.why(sub["node"])} for sub in bad]
+        if unknown == len(subs):
+            return rows, f"0 av {unknown} delmål kan bedömas: värden eller målvärden saknas."
+        of = f"{len(subs)} delmål avviker" if bad else f"{len(subs) - unknown} bedömda delmål avviker"
+        return rows, f"{len(bad)} av {of}" + (f"; {unknown} kan inte bedömas." if unknown else ".")
 
     def data(self, member):
         used = {"=": {"id": 1, "line": f"Bearbetning: {self.cooperation}", "fetched": ""}}
@@ -412,16 +430,16 @@ class Report:
         subs = [sub for section in sections for _, some in section["goals"] for sub in some]
         counts = [(status, sum(sub["node"]["status"] == status for sub in subs)) for status in STATUS]
         counts = [(status, count) for status, count in counts if count]
-        population = list(self.population(member["key"], used))
+        deviating, sentence = self.deviating(subs)
         return {
             "member": member, "programme": self.programme, "year": self.year, "sections": sections, "status": STATUS,
-            "cooperation": self.cooperation, "headline": self.headline(subs), "count": len(subs),
-            "population": population,
+            "cooperation": self.cooperation, "deviating": deviating, "sentence": sentence, "count": len(subs),
+            "population": list(self.population(member["key"], used)),
             "tally": [(status, count, percent) for (status, count), percent in
                       zip(counts, percents([count for _, count in counts]))],
             "plans": self.plan_tables(member["key"]), "findings": self.findings, "processed": used["="],
             "sources": [dict(one, fetched=day(one["fetched"])) for key, one in used.items() if key != "="],
-            "latest": population[-1]["chart"]["title"] if population else "", "today": day(self.today),
+            "today": day(self.today),
         }
 
 

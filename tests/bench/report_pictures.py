@@ -2,7 +2,7 @@
 template's, report.html."""
 import math
 
-from report_numbers import decimals_of, number, with_unit
+from report_numbers import amount, decimals_of, number
 
 LINE = 14      # height of a line of text
 BOLD = 1.12    # how much wider bold text is
@@ -84,12 +84,12 @@ def ends_text(chart):
         if first is None:
             told.append(f"{name}: inga värden")
             continue
-        text = f"{name}: {with_unit(first[1], chart['unit'], chart['decimals'])} ({first[0]})"
+        text = f"{name}: {amount(first[1], chart['decimals'], chart['unit'])} ({first[0]})"
         if last is not first:
-            text += f" till {with_unit(last[1], chart['unit'], chart['decimals'])} ({last[0]})"
+            text += f" till {amount(last[1], chart['decimals'], chart['unit'])} ({last[0]})"
         told.append(text + (", luckor: " + ", ".join(holes) if holes else ""))
     if chart["target"] is not None:
-        told.append(f"mål: {with_unit(chart['target'], chart['unit'], chart['decimals'])}")
+        told.append(f"mål: {amount(chart['target'], chart['decimals'], chart['unit'])}")
     return "Linjediagram. " + ". ".join(told) + "."
 
 
@@ -101,11 +101,11 @@ def near_zero(low, high):
     return low, high
 
 
-def lines(chart, width, low, high, first_year, last_year):
-    """A line chart in a width, on scales that it may share with others."""
+def lines(chart, width, first_year, last_year):
+    """A line chart in a width, over years that it may share with others."""
     wide = width > 500
-    ticks = round_ticks(low, high, 5 if wide else 4, chart["decimals"])
-    rule = f"mål {number(chart['target'], chart['decimals'])}" if chart["target"] is not None else None
+    ticks = round_ticks(*chart["range"], 5 if wide else 4, chart["decimals"])
+    rule = f"mål {amount(chart['target'], chart['decimals'])}" if chart["target"] is not None else None
     right = max(measure(name) for name, _, _ in chart["series"]) * BOLD
     if rule:
         right = max(right, measure(rule) * BOLD)
@@ -157,7 +157,7 @@ def lines(chart, width, low, high, first_year, last_year):
 def bars(chart, width):
     """A bar chart of [(name, value, here)] that are above zero."""
     names = min(max(measure(name) * BOLD for name, _, _ in chart["bars"]), width * 0.42 - 10) + 10
-    texts = [number(value, chart["decimals"]) for _, value, _ in chart["bars"]]
+    texts = [amount(value, chart["decimals"]) for _, value, _ in chart["bars"]]
     after = max(12, max(measure(text) * BOLD + 8 for text in texts))
     at = linear(0, max(value for _, value, _ in chart["bars"]) or 1, names, max(width - after, names + 20))
     rows = []
