@@ -236,6 +236,44 @@ class Report:
                  for i, year in enumerate(years)]
         return years, points, cells
 
+    @cache
+    def line_chart(self, indicator, goal):
+        """What a line chart says, for those members whose target that is."""
+        about = self.indicators[indicator]
+        years, points, cells = self.values(indicator)
+        chart = {
+            "indicator": indicator, "title": titled(about), "unit": about["unit"], "decimals": about["decimals"],
+            "years": years, "series": [(name, one) for _, name, one in points], "target": goal,
+            "head": "År", "names": [name for _, name, _ in points], "cells": cells,
+        }
+        values = [value for _, one in chart["series"] for _, value in one if value is not None]
+        values += [goal] if goal is not None else []
+        chart["range"] = pictures.near_zero(min(values), max(values))
+        chart["text"] = pictures.ends_text(chart)
+        return chart
+
+    @cache
+    def drawn(self, indicator, goal, width, first, last):
+        return pictures.lines(self.line_chart(indicator, goal), width, first, last)
+
+    @cache
+    def bar_charts(self):
+        """Those of the population."""
+        out = []
+        for indicator, about in self.indicators.items():
+            if not (about["population"] and self.values(indicator)[1]):
+                continue
+            decimals, unit = about["decimals"], about["unit"]
+            latest = [(name, pictures.first_and_last(one)[1]) for _, name, one in self.values(indicator)[1]]
+            bars = sorted(((name, point[1]) for name, point in latest if point), key=lambda bar: (-bar[1], bar[0]))
+            said = ", ".join(f"{name} {amount(value, decimals, unit)}" for name, value in bars)
+            chart = {"indicator": indicator, "title": about["title"], "unit": unit, "decimals": decimals, "bars": bars,
+                     "head": "Kategori", "names": ["Värde"],
+                     "cells": [(name, [amount(value, decimals)]) for name, value in bars],
+                     "text": f"Stapeldiagram. {about['title']}: {said}."}
+            out.append(dict(chart, pictures=[pictures.bars(chart, width) for width in (720, 348)]))
+        return out
+
     def check(self):
         """What there is to complete."""
         for row in self.rows("SELECT f.name, count(s.key) AS n FROM focus_area f JOIN area a ON a.key = f.area "
@@ -263,6 +301,7 @@ class Report:
         targets = self.targets(indicator)
         return targets.get(member) or targets.get(None)
 
+    @cache
     def leaf(self, indicator, member):
         about, target = self.indicators[indicator], self.target(indicator, member)
         own = [(year, value) for year, value in self.series(indicator).get(member, []) if value is not None]
@@ -317,62 +356,34 @@ class Report:
                        trend=f"{number(first, decimals)} ({since}) → {number(value, decimals)} ({last})")
         return row
 
-    def chart(self, indicator, member):
-        """What the line chart of an indicator says; None where the member has no two values."""
-        about, target = self.indicators[indicator], self.target(indicator, member)
-        years, points, cells = self.values(indicator)
-        if sum(value is not None for key, _, one in points if key == member for _, value in one) < 2:
-            return None
-        chart = {
-            "title": titled(about), "unit": about["unit"], "decimals": about["decimals"], "years": years,
-            "series": [(name, one, key == member) for key, name, one in points], "head": "År", "cells": cells,
-            "target": target["value"] if target else None, "names": [name for _, name, _ in points],
-        }
-        values = [value for _, one, _ in chart["series"] for _, value in one if value is not None]
-        values += [chart["target"]] if target else []
-        chart["range"] = pictures.near_zero(min(values), max(values))
-        chart["text"] = pictures.ends_text(chart)
-        return chart
-
-    def draw(self, charts):
-        """The charts beside each other, over the same years; one alone is drawn wide too."""
-        first, last = min(one["years"][0] for one in charts), max(one["years"][-1] for one in charts)
-        for one in charts:
-            one["pictures"] = [pictures.lines(one, width, first, last)
-                               for width in ((720, 348) if len(charts) == 1 else (348,))]
+    def charts(self, indicators, member):
+        """The line charts of a member beside each other, over the same years (one alone is drawn wide too), and the
+        titles of what it has no two values of."""
+        charts, few = [], []
+        for indicator in indicators:
+            target, series = self.target(indicator, member), dict(self.series(indicator).get(member, []))
+            if sum(series.get(year) is not None for year in self.years) < 2:
+                few.append(self.indicators[indicator]["title"])
+            else:
+                charts.append(self.line_chart(indicator, target["value"] if target else None))
+        first = min((one["years"][0] for one in charts), default=None)
+        last = max((one["years"][-1] for one in charts), default=None)
+        widths = (720, 348) if len(charts) == 1 else (348,)
+        return [dict(one, pictures=[self.drawn(one["indicator"], one["target"], width, first, last)
+                                    for width in widths]) for one in charts], few
 
     def sub_goal(self, sub, member, used):
         indicators = self.measured("sub_goal", sub["key"])
         node = self.followed(sub["title"], indicators, member, self.objectives("sub_goal", sub["key"]))
         leaves = [leaf for one in node["nodes"] for leaf in (one["nodes"] if "indicator" not in one else [one])]
         shown = [leaf["indicator"] for leaf in leaves if leaf["latest"]]
-        charts = {key: self.chart(key, member) for key in shown}
-        drawn = [chart for chart in charts.values() if chart]
-        if drawn:
-            self.draw(drawn)
+        charts, few = self.charts(shown, member)
         return {
-            "node": node, "id": sub["key"], "title": sub["title"], "charts": drawn,
+            "node": node, "id": sub["key"], "title": sub["title"], "charts": charts, "few": few,
             "rows": [self.row(leaf, member) for leaf in leaves if leaf["latest"]],
-            "few": [self.indicators[key]["title"] for key, chart in charts.items() if not chart],
             "table_sources": self.source_lines(used, shown, True),
             "chart_sources": self.source_lines(used, shown, False),
         }
-
-    def population(self, member, used):
-        for indicator, about in self.indicators.items():
-            points = [(name, pictures.first_and_last(one)[1], key == member)
-                      for key, name, one in self.values(indicator)[1]] if about["population"] else []
-            if not points:
-                continue
-            bars = sorted(((name, point[1], here) for name, point, here in points if point),
-                          key=lambda bar: (-bar[1], bar[0]))
-            chart = {"title": about["title"], "unit": about["unit"], "decimals": about["decimals"], "bars": bars,
-                     "head": "Kategori", "names": ["Värde"],
-                     "cells": [(name, [amount(value, about["decimals"])]) for name, value, _ in bars]}
-            said = ", ".join(f"{name} {amount(value, about['decimals'], about['unit'])}" for name, value, _ in bars)
-            chart["text"] = f"Stapeldiagram. {about['title']}: {said}."
-            chart["pictures"] = [pictures.bars(chart, width) for width in (720, 348)]
-            yield {"chart": chart, "sources": self.source_lines(used, [indicator], False)}
 
     def plan_tables(self, member):
         objectives, groups, late = [], [], 0
@@ -434,7 +445,8 @@ class Report:
         return {
             "member": member, "programme": self.programme, "year": self.year, "sections": sections, "status": STATUS,
             "cooperation": self.cooperation, "deviating": deviating, "sentence": sentence, "count": len(subs),
-            "population": list(self.population(member["key"], used)),
+            "population": [{"chart": chart, "sources": self.source_lines(used, [chart["indicator"]], False)}
+                           for chart in self.bar_charts()],
             "tally": [(status, count, percent) for (status, count), percent in
                       zip(counts, percents([count for _, count in counts]))],
             "plans": self.plan_tables(member["key"]), "findings": self.findings, "processed": used["="],

@@ -1,5 +1,5 @@
-"""The pictures of report.py: where the lines, the bars and the labels of a chart go. What is drawn there is the
-template's, report.html."""
+"""The pictures of report.py: where the lines, the bars and the labels of a chart go, the same for all members. What
+is drawn there, and which of it is the member's own, is the template's, report.html."""
 import math
 
 from report_numbers import amount, decimals_of, number
@@ -78,7 +78,7 @@ def first_and_last(points):
 
 def ends_text(chart):
     told = []
-    for name, points, _ in chart["series"]:
+    for name, points in chart["series"]:
         first, last = first_and_last(points)
         holes = [str(year) for year, value in points if value is None]
         if first is None:
@@ -106,7 +106,7 @@ def lines(chart, width, first_year, last_year):
     wide = width > 500
     ticks = round_ticks(*chart["range"], 5 if wide else 4, chart["decimals"])
     rule = f"mål {amount(chart['target'], chart['decimals'])}" if chart["target"] is not None else None
-    right = max(measure(name) for name, _, _ in chart["series"]) * BOLD
+    right = max(measure(name) for name, _ in chart["series"]) * BOLD
     if rule:
         right = max(right, measure(rule) * BOLD)
     left = min(max(measure(text) for _, text in ticks) + 9, width * 0.3)
@@ -123,47 +123,49 @@ def lines(chart, width, first_year, last_year):
         "rule": coordinate(py(chart["target"])) if rule else None,
     }
     labels = []
-    for order, (name, points, here) in sorted(enumerate(chart["series"], 1), key=lambda one: one[1][2]):
-        ats, path, dots, broken = [], [], [], True
-        for i, (year, value) in enumerate(points):
-            if value is None:
-                broken = True
-                continue
-            x, y = px(year), py(value)
-            at = f"{coordinate(x)} {coordinate(y)}"
-            path.append(("M" if broken else "L") + at)
-            if here or broken and (i + 1 == len(points) or points[i + 1][1] is None):
-                dots.append(f"M{at}{MARK}")
-            ats.append((x, y))
-            broken = False
-        if not ats:
-            continue
-        picture["lines"].append(("hi" if here else "lo", "".join(path), "".join(dots)))
-        labels.append({"text": name, "x": ats[-1][0], "y": ats[-1][1], "order": order,
-                       "class": "t hi" if here else "t lo"})
+    for order, (name, points) in enumerate(chart["series"], 1):
+        drawn, last = line(points, px, py)
+        if last:
+            picture["lines"].append({"name": name, **drawn})
+            labels.append({"name": name, "text": name, "x": px(last[0]), "y": py(last[1]), "order": order})
     if rule:
-        labels.append({"text": rule, "x": edge, "y": py(chart["target"]), "order": 0, "class": "rulet"})
+        labels.append({"name": None, "text": rule, "x": edge, "y": py(chart["target"]), "order": 0})
     spread(labels, top, bottom)
     for label in labels:
         lead = None
         if abs(label["at"] - label["y"]) > 4:
             lead = (f"M{coordinate(label['x'] + 4)} {coordinate(label['y'])}"
                     f"L{coordinate(edge + 11)} {coordinate(label['at'])}")
-        picture["labels"].append((lead, coordinate(edge + 14), coordinate(label["at"] + 4), label["class"],
+        picture["labels"].append((lead, coordinate(edge + 14), coordinate(label["at"] + 4), label["name"],
                                   label["text"]))
     return picture
 
 
+def line(points, px, py):
+    """The path of a series, the dots of all its points and of those that stand alone; and the last with a value."""
+    path, dots, alone, last = [], [], [], None
+    for before, (year, value), after in zip([(None, None), *points], points, [*points[1:], (None, None)]):
+        if value is None:
+            continue
+        at = f"{coordinate(px(year))} {coordinate(py(value))}"
+        path.append(("M" if before[1] is None else "L") + at)
+        dots.append(f"M{at}{MARK}")
+        if before[1] is None and after[1] is None:
+            alone.append(dots[-1])
+        last = year, value
+    return {"path": "".join(path), "dots": "".join(dots), "alone": "".join(alone)}, last
+
+
 def bars(chart, width):
-    """A bar chart of [(name, value, here)] that are above zero."""
-    names = min(max(measure(name) * BOLD for name, _, _ in chart["bars"]), width * 0.42 - 10) + 10
-    texts = [amount(value, chart["decimals"]) for _, value, _ in chart["bars"]]
+    """A bar chart of [(name, value)] that are above zero."""
+    names = min(max(measure(name) * BOLD for name, _ in chart["bars"]), width * 0.42 - 10) + 10
+    texts = [amount(value, chart["decimals"]) for _, value in chart["bars"]]
     after = max(12, max(measure(text) * BOLD + 8 for text in texts))
-    at = linear(0, max(value for _, value, _ in chart["bars"]) or 1, names, max(width - after, names + 20))
+    at = linear(0, max(value for _, value in chart["bars"]) or 1, names, max(width - after, names + 20))
     rows = []
-    for i, ((name, value, here), text) in enumerate(zip(chart["bars"], texts)):
+    for i, ((name, value), text) in enumerate(zip(chart["bars"], texts)):
         top = 4 + 23 * i
-        rows.append({"name": name, "here": here, "text": text, "top": top, "bottom": top + 23,
+        rows.append({"name": name, "text": text, "top": top, "bottom": top + 23,
                      "middle": coordinate(top + 15.5), "y": coordinate(top + 3.5),
                      "width": coordinate(max(at(value) - names, 1)), "x": coordinate(at(value) + 5)})
     return {"width": width, "height": 8 + 23 * len(rows), "zero": coordinate(names), "before": coordinate(names - 8),
