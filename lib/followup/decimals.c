@@ -69,17 +69,29 @@ double sdt__explain_snapped(double value, const struct sdt__followup_rule *rule,
     return value;
 }
 
+/* NaN is no number, and so takes nothing away. */
+static bool are_whole(const double *numbers, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (isfinite(numbers[i]) && numbers[i] != floor(numbers[i]))
+            return false;
+    return true;
+}
+
 int sdt__explain_finding_decimals(const struct sdt__followup_rule *rule,
                                   const struct sdt__followup_finding *f, int decimals)
 {
-    const double numbers[] = {sdt__explain_snapped(f->base, rule, f->base),
-                              sdt__explain_snapped(f->latest, rule, f->base),
-                              f->target,
-                              f->part_target,
-                              rule->low,
-                              rule->high};
+    const double given[] = {sdt__explain_snapped(f->base, rule, f->base),
+                            sdt__explain_snapped(f->latest, rule, f->base), f->target, rule->low,
+                            rule->high};
+    const size_t count = sizeof given / sizeof *given;
+    const bool expects = f->status != SDT__OUTCOME_ACHIEVED; /* else it is not told */
 
-    return sdt__explain_decimals(numbers, sizeof numbers / sizeof *numbers, decimals);
+    if (decimals == -1 && are_whole(given, count))
+        decimals = 0; /* what is worked out from whole numbers is told as whole */
+    decimals = sdt__explain_decimals(given, count, decimals);
+    decimals = sdt__explain_decimals_apart(f->latest, f->part_target, decimals);
+    return expects ? sdt__explain_decimals_apart(f->latest, f->expected, decimals) : decimals;
 }
 
 /* Ranked values stand in order, so those that look alike are neighbours. */

@@ -90,35 +90,13 @@ static int decimals_of(double value)
     return !point || memchr(text, 'e', size) ? 0 : (int)(text + size - point) - 1;
 }
 
-/* The decimals of a number computed from the series: no more than what it was computed from has. */
-static int computed_decimals(const struct sdt__followup_finding *f,
-                             const struct sdt__followup_speech *speech)
-{
-    const double from[] = {f->base, f->latest, f->target};
-    int decimals = speech->decimals;
-
-    for (int i = 0; speech->decimals == -1 && i < 3; i++)
-        if (isfinite(from[i]) && decimals_of(from[i]) > decimals)
-            decimals = decimals_of(from[i]) < 6 ? decimals_of(from[i]) : 6;
-    return decimals;
-}
-
-static const char *computed_text(double value, int decimals,
-                                 const struct sdt__followup_speech *speech, char out[WORD])
+static const char *value_text(double value, int decimals, const struct sdt__followup_speech *speech,
+                              char out[WORD])
 {
     struct sdt__followup_speech exact = *speech;
 
     exact.decimals = decimals;
     return sdt__explain_value(value, &exact, out);
-}
-
-const char *sdt__explain_part_target(const struct sdt__followup_finding *f,
-                                     const struct sdt__followup_speech *speech, char out[WORD])
-{
-    const int decimals = sdt__explain_decimals_apart(f->part_target, f->latest,
-                                                     computed_decimals(f, speech));
-
-    return computed_text(f->part_target, decimals, speech, out);
 }
 
 static const char *period_text(int32_t period, char out[WORD])
@@ -214,12 +192,12 @@ static void say_way(struct sdt__buffer *out, const struct sdt__followup_rule *ru
     if (isfinite(f->share) && sdt__followup_has_two(f)) {
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_WAY, share_text(f, speech, a),
                          sdt__followup_given(f->part_target)
-                             ? sdt__explain_part_target(f, speech, b)
+                             ? sdt__explain_value(f->part_target, speech, b)
                              : sdt__explain_value(f->target, speech, b),
                          period_text(rule->target_period, c));
         if (f->status != SDT__OUTCOME_ACHIEVED && isfinite(f->expected))
             sdt__explain_say(out, speech, SDT__M_EXPLAIN_EXPECTED,
-                             computed_text(f->expected, computed_decimals(f, speech), speech, a));
+                             sdt__explain_value(f->expected, speech, a));
     } else {
         say_target(out, rule, speech);
     }
@@ -260,7 +238,7 @@ static void say_change(struct sdt__buffer *out, const struct sdt__followup_rule 
                        const struct sdt__followup_speech *speech)
 {
     const double change = sdt__followup_equal(f->latest, f->base) ? 0 : f->change;
-    int decimals = change == 0 ? speech->decimals : computed_decimals(f, speech);
+    int decimals = speech->decimals;
     char text[WORD];
 
     if (!isfinite(f->change))
@@ -268,13 +246,11 @@ static void say_change(struct sdt__buffer *out, const struct sdt__followup_rule 
     decimals = sdt__explain_decimals_apart(change, 0, decimals);
     if (fabs(change) > rule->tolerance + 1e-9 && rule->tolerance > 0)
         decimals = sdt__explain_decimals_apart(fabs(change), rule->tolerance, decimals);
-    sdt__explain_say(out, speech, SDT__M_EXPLAIN_CHANGE,
-                     computed_text(change, decimals, speech, text),
+    sdt__explain_say(out, speech, SDT__M_EXPLAIN_CHANGE, value_text(change, decimals, speech, text),
                      sdt__followup_wanted_word(rule->wanted, speech->english));
     if (rule->tolerance > 0)
-        sdt__explain_say(
-            out, speech, SDT__M_EXPLAIN_TOLERANCE,
-            computed_text(rule->tolerance, decimals_of(rule->tolerance), speech, text));
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_TOLERANCE,
+                         value_text(rule->tolerance, decimals_of(rule->tolerance), speech, text));
 }
 
 static void say_attainment(struct sdt__buffer *out, const struct sdt__followup_rule *rule,

@@ -79,12 +79,6 @@ void sdt__explain_parts(struct sdt__buffer *out, double value, int32_t period,
                         const struct sdt__rhythm_parts *parts,
                         const struct sdt__followup_speech *speech);
 
-/* The target for the parts of an unfinished year, with the decimals of what it was worked out from, or
-   so many that it does not look like the latest value. */
-const char *sdt__explain_part_target(const struct sdt__followup_finding *finding,
-                                     const struct sdt__followup_speech *speech,
-                                     char out[SDT__EXPLAIN_WORD_SIZE]);
-
 /* How the two values of a finding came about, and what that made of the target (explain_rhythm.c). */
 void sdt__explain_rhythm(struct sdt__buffer *out, const struct sdt__followup_finding *finding,
                          const struct sdt__followup_speech *speech);

@@ -32,5 +32,5 @@ void sdt__explain_rhythm(struct sdt__buffer *out, const struct sdt__followup_fin
     if (sdt__followup_given(finding->part_target))
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_PARTS_TARGET,
                          sdt__explain_value(finding->target, speech, whole),
-                         sdt__explain_part_target(finding, speech, part));
+                         sdt__explain_value(finding->part_target, speech, part));
 }

@@ -6,6 +6,14 @@
 
 #include <stdio.h>
 
+/* A target of 2030 counted from 2020, with a value of 2023, when three tenths of the time have passed. */
+static void begin_under_way(double base, double target, double latest, const char *direction)
+{
+    begin_linear(target, direction);
+    value("2020", base);
+    value("2023", latest);
+}
+
 /* A value of 2030, when the time is up, counted from 0 in 2020. */
 static void begin_due(double target, double latest, const char *direction, int decimals)
 {
@@ -42,6 +50,40 @@ static void what_is_short_of_its_target_is_not_shown_as_the_target(void **state)
     comes_to("not_achieved", NULL);
     assert_text("explanation", "Ej uppnått: 64 (2031), mål 80; 79,995\u00A0% av målvärdet, gräns "
                                "för delvis 80\u00A0%.");
+}
+
+static void what_is_behind_is_not_shown_as_what_was_expected(void **state)
+{
+    (void)state;
+    begin_under_way(100, 90, 97.4, "lower");
+    number(SDT_ASSESS_DECIMALS, 0);
+    comes_to("some_deviation", NULL);
+    assert_text("explanation",
+                "Viss avvikelse: från 100,0 (2020) till 97,4 (2023), 26\u00A0% av vägen till 90,0 "
+                "(2030); väntat vid den tiden 97,0; takt 0,87 < 0,95.");
+}
+
+static void what_was_expected_is_shown_as_people_want_the_values(void **state)
+{
+    (void)state;
+    begin_under_way(477777.75, 900000, 562963.25, "higher");
+    comes_to("some_deviation", NULL);
+    assert_text(
+        "explanation",
+        "Viss avvikelse: från 477\u00A0778 (2020) till 562\u00A0963 (2023), 20,2\u00A0% av vägen "
+        "till 900\u00A0000 (2030); väntat vid den tiden 604\u00A0444; takt 0,67 < 0,95.");
+    begin_under_way(30, 61, 35, "higher"); /* 39.3 is expected, of what is counted whole */
+    comes_to("off_track", NULL);
+    assert_text(
+        "explanation",
+        "Stor avvikelse: från 30 (2020) till 35 (2023), 16,1\u00A0% av vägen till 61 (2030); "
+        "väntat vid den tiden 39; takt 0,54 < 0,60.");
+    begin_under_way(30.5, 61, 35, "higher"); /* 39.65 */
+    comes_to("off_track", NULL);
+    assert_text(
+        "explanation",
+        "Stor avvikelse: från 30,5 (2020) till 35 (2023), 14,8\u00A0% av vägen till 61 (2030); "
+        "väntat vid den tiden 39,7; takt 0,49 < 0,60.");
 }
 
 static void what_has_not_changed_is_shown_with_no_more_decimals_than_its_values(void **state)
@@ -245,6 +287,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(what_is_short_of_its_target_is_not_shown_as_the_target),
+        TEST(what_is_behind_is_not_shown_as_what_was_expected),
+        TEST(what_was_expected_is_shown_as_people_want_the_values),
         TEST(what_has_not_changed_is_shown_with_no_more_decimals_than_its_values),
         TEST(what_meets_its_target_is_shown_as_meeting_it),
         TEST(a_pace_below_its_limit_is_shown_below_it),
