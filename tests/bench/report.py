@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 
 import report_pictures as pictures
-from report_numbers import amount, apart, decimals_beside, decimals_in, number, percents, signed, with_unit
+from report_numbers import amount, apart, decimals_beside, number, percents, signed, with_unit
 
 TABLES = {
     "cooperation": "key name",
@@ -80,7 +80,11 @@ def assess(about, known, target):
     base_year = int(target["base_period"] or known[0][0])
     t0, b = next(((year, value) for year, value in known if year >= base_year), known[0])
     (t, y), deadline, goal = known[-1], int(target["period"]), target["value"]
-    decimals = apart(decimals, (b, y, goal))
+    elapsed = (t - t0) / (deadline - t0)
+    expected = b + (goal - b) * elapsed
+    if decimals is None and all(value == int(value) for value in (b, y, goal)):
+        decimals = 0
+    decimals = apart(apart(decimals, {b, y, goal}), {y, expected})
     sign = -1 if about["direction"] == "lower" else 1
 
     def met(value):
@@ -104,10 +108,8 @@ def assess(about, known, target):
         return "not_achieved", told, None, decimals
     if met(b):
         return "moving_away", told, None, decimals
-    elapsed = (t - t0) / (deadline - t0)
-    expected, pace = b + (goal - b) * elapsed, (y - b) / (goal - b) / elapsed
-    computed = decimals if decimals is not None else max(map(decimals_in, (b, y, goal)))
-    told += f"; väntat vid den tiden {with_unit(expected, unit, computed)}; takt "
+    pace = (y - b) / (goal - b) / elapsed
+    told += f"; väntat vid den tiden {with_unit(expected, unit, decimals)}; takt "
     sign, beside = "≥", LIMITS[0][0]
     for limit, status in LIMITS:
         if pace >= limit - 1e-9:

@@ -50,12 +50,6 @@ def signed(value, decimals=None):
     return "+" + text if value > 0 else text
 
 
-def decimals_in(value):
-    """As many as it has."""
-    text = f"{round(value, 6)}".removesuffix(".0")
-    return len(text.partition(".")[2])
-
-
 def decimals_of(step):
     """As many as the steps of an axis need."""
     decimals = 0
