@@ -206,10 +206,32 @@ static int set_field(struct cli *cli, sdt_record *record, char *assignment)
     return DONE;
 }
 
-int run_set(struct cli *cli, int argc, char **argv)
+/* The record of that key, or a new one, with what the assignments say. */
+static int set_record(struct cli *cli, int kind, int argc, char **argv)
 {
     sdt_record *record = NULL;
-    int kind, status, code;
+    int status = sdt_get(cli->session, kind, argv[0], &record), code = DONE;
+
+    if (status == SDT_ERROR_NOT_FOUND) {
+        status = sdt_record_new(cli->session, kind, &record);
+        if (status == SDT_OK)
+            status = sdt_record_set_key(record, argv[0]);
+    }
+    if (status != SDT_OK)
+        code = fail(cli);
+    for (int i = 1; code == DONE && i < argc; i++)
+        code = set_field(cli, record, argv[i]);
+    if (code == DONE && (sdt_put(record) != SDT_OK || sdt_commit(cli->session) != SDT_OK))
+        code = fail(cli);
+    if (code == DONE)
+        code = show_record(cli, record);
+    sdt_record_free(record);
+    return code;
+}
+
+int run_set(struct cli *cli, int argc, char **argv)
+{
+    int kind, code;
 
     if (argc < 3)
         return usage(
@@ -218,20 +240,9 @@ int run_set(struct cli *cli, int argc, char **argv)
     code = open_db(cli, SDT_OPEN_WRITE);
     if (code != DONE)
         return code;
-    if (sdt_kind_lookup(cli->session, argv[0], &kind) != SDT_OK)
+    if (sdt_kind_lookup(cli->session, argv[0], &kind) != SDT_OK ||
+        sdt_begin(cli->session) !=
+            SDT_OK) /* nobody changes it between the reading and the writing */
         return fail(cli);
-    status = sdt_get(cli->session, kind, argv[1], &record);
-    if (status == SDT_ERROR_NOT_FOUND) {
-        status = sdt_record_new(cli->session, kind, &record);
-        if (status == SDT_OK)
-            status = sdt_record_set_key(record, argv[1]);
-    }
-    if (status != SDT_OK)
-        code = fail(cli);
-    for (int i = 2; code == DONE && i < argc; i++)
-        code = set_field(cli, record, argv[i]);
-    if (code == DONE)
-        code = sdt_put(record) == SDT_OK ? show_record(cli, record) : fail(cli);
-    sdt_record_free(record);
-    return code;
+    return set_record(cli, kind, argc - 1, argv + 1);
 }

@@ -84,4 +84,15 @@ out "Nyare"
 gives 2 --db a.db show municipality --replica
 err "--replica"
 
+fact "many programs that set fields of one record at once all get it done"
+for writer in 1 2 3 4 5 6; do
+    for turn in 1 2 3 4 5; do
+        "$program" --db a.db set goal infrastruktur "description=$writer.$turn" >/dev/null 2>>refused
+    done &
+done
+wait
+[ ! -s refused ] || fail "refused: $(head -n 1 refused)"
+gives 0 --db a.db --json show goal infrastruktur
+out '"revision": 31'
+
 finish
