@@ -141,14 +141,20 @@ void sdt__buffer_message(struct sdt__buffer *buffer, enum sdt__message message, 
     const char *text = sdt__message_text(message, english);
     const size_t placeholders = sdt__message_placeholders(text);
     const char *words[9];
-    size_t size;
 
     for (size_t i = 0; i < placeholders; i++)
         words[i] = va_arg(list, const char *);
-    size = sdt__message_fill(text, words, placeholders, NULL, 0);
+    sdt__buffer_filled(buffer, text, words, placeholders);
+}
+
+void sdt__buffer_filled(struct sdt__buffer *buffer, const char *text, const char *const *words,
+                        size_t count)
+{
+    const size_t size = sdt__message_fill(text, words, count, NULL, 0);
+
     if (!sdt__buffer_reserve(buffer, size + 1))
         return;
-    sdt__message_fill(text, words, placeholders, buffer->bytes + buffer->size, size + 1);
+    sdt__message_fill(text, words, count, buffer->bytes + buffer->size, size + 1);
     buffer->size += size;
 }
 

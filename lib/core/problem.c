@@ -14,6 +14,10 @@
 /* What telling a problem takes, and looking whether a name is near. */
 enum { PROBLEM_STEPS = 200, NAME_STEPS = 64 };
 
+/* Bytes of a text that a sentence quotes: a file or a caller may hand over megabytes of it. */
+enum { QUOTED_MOST = 2000 };
+typedef char quotation[QUOTED_MOST + sizeof "…"];
+
 const char *sdt_status_name(int status)
 {
     static const char errors[][10] = {
@@ -101,6 +105,31 @@ static void write_location(struct sdt__buffer *out, const struct sdt__location *
     sdt__buffer_text(out, ": ");
 }
 
+/* The text, or its beginning up to a whole character. */
+static const char *quote(const char *text, quotation cut)
+{
+    size_t size = QUOTED_MOST;
+
+    if (!text || strnlen(text, QUOTED_MOST + 1) <= QUOTED_MOST)
+        return text;
+    while (size > QUOTED_MOST - 3 && ((unsigned char)text[size] & 0xc0) == 0x80)
+        size--;
+    memcpy(cut, text, size);
+    memcpy(cut + size, "…", sizeof "…");
+    return cut;
+}
+
+static void write_sentence(struct sdt__buffer *out, const char *sentence, va_list list)
+{
+    const size_t count = sdt__message_placeholders(sentence);
+    const char *words[9];
+    quotation cut[9];
+
+    for (size_t i = 0; i < count; i++)
+        words[i] = quote(va_arg(list, const char *), cut[i]);
+    sdt__buffer_filled(out, sentence, words, count);
+}
+
 static char *write_message(sdt_session *session, const struct sdt__location *location,
                            enum sdt__message message, va_list list)
 {
@@ -109,7 +138,7 @@ static char *write_message(sdt_session *session, const struct sdt__location *loc
     sdt__buffer_init(&raw, session);
     sdt__buffer_init(&out, session);
     write_location(&raw, location, session->english);
-    sdt__buffer_message(&raw, message, session->english, list);
+    write_sentence(&raw, sdt__message_text(message, session->english), list);
     (void)sdt__meter_spend(session, 2 * raw.size); /* a quotation may be long */
     if (sdt__buffer_string(&raw))                  /* it quotes what people and files say */
         sdt__buffer_visible(&out, raw.bytes, raw.size, SDT__LINES_JOINED);

@@ -383,6 +383,27 @@ static void a_key_is_one_to_200_bytes_without_control_characters_or_outer_spaces
     sdt_record_free(record);
 }
 
+static void a_message_quotes_only_the_beginning_of_a_text_that_is_long(void **state)
+{
+    enum { LETTERS = 500000 };
+    sdt_session *session = session_of(state);
+    sdt_record *record = new_record(session, SDT_KIND_MUNICIPALITY);
+    char *text = malloc(1 + 2 * LETTERS + 1);
+    const char *message;
+
+    assert_non_null(text);
+    text[0] = 'a'; /* so that the limit falls within a letter */
+    for (size_t i = 0; i < LETTERS; i++)
+        memcpy(text + 1 + 2 * i, "ö", 3);
+    assert_status(session, sdt_record_set_key(record, text), SDT_ERROR_VALUE);
+    message = sdt_session_message(session);
+    assert_true(strlen(message) < 2200);
+    assert_non_null(strstr(message, "öö…\" kan inte vara en nyckel"));
+    assert_null(strstr(message, "‹0x"));
+    free(text);
+    sdt_record_free(record);
+}
+
 static void a_field_may_be_set_to_its_own_text(void **state)
 {
     sdt_session *session = session_of(state);
@@ -595,6 +616,7 @@ int main(void)
         fact(a_field_of_a_verb_cannot_be_set_by_hand),
         fact(a_field_of_any_type_is_parsed_from_text),
         fact(a_key_is_one_to_200_bytes_without_control_characters_or_outer_spaces),
+        fact(a_message_quotes_only_the_beginning_of_a_text_that_is_long),
         fact(a_field_may_be_set_to_its_own_text),
         fact(json_is_sorted_by_name_with_the_key_among_the_fields),
         fact(numbers_in_json_are_the_shortest_that_read_back),
