@@ -187,20 +187,6 @@ static int show_dissemination(struct cli *cli, sdt_table *table)
     return DONE;
 }
 
-/* The key of a municipality that is named by its key or name, in the options. The record lives as long as
-   they do. */
-static int name_municipality(const struct cli *cli, struct options *options, sdt_record **out)
-{
-    const char *named = value_of(options, "municipality");
-    int status = SDT_OK;
-
-    if (named)
-        status = sdt_get_named(cli->session, SDT_KIND_MUNICIPALITY, named, out);
-    if (*out)
-        set_option(options, "municipality", sdt_record_key(*out));
-    return status;
-}
-
 /* advocacy passed-on [--municipality KOMMUN] [--year ÅR] [--missing] */
 static int show_passed(struct cli *cli, int argc, char **argv)
 {

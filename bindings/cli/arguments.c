@@ -33,6 +33,18 @@ const char *value_of(const struct options *options, const char *name)
     return NULL;
 }
 
+int name_municipality(const struct cli *cli, struct options *options, sdt_record **out)
+{
+    const char *named = value_of(options, "municipality");
+    int status = SDT_OK;
+
+    if (named)
+        status = sdt_get_named(cli->session, SDT_KIND_MUNICIPALITY, named, out);
+    if (*out)
+        set_option(options, "municipality", sdt_record_key(*out));
+    return status;
+}
+
 const char *label_of(const struct cli *cli, int kind, int field, const char *word)
 {
     for (int i = 0; word && i < sdt_field_word_count(kind, field); i++)

@@ -87,6 +87,10 @@ bool take_named(int argc, char **argv, int *at, const char *const *names, struct
 /* The value of an option; NULL when it was not set. */
 const char *value_of(const struct options *options, const char *name);
 
+/* Puts the key of the municipality that is named, by its key or name, into the options. The record is NULL
+   when none is, and must live as long as they do. Returns a status. */
+int name_municipality(const struct cli *cli, struct options *options, sdt_record **out);
+
 /* The label of a word of an enumeration, for people (or the text itself). */
 const char *label_of(const struct cli *cli, int kind, int field, const char *word);
 

@@ -110,7 +110,7 @@ static const struct {
      "visa vad som har ändrats, av vem och hur; --undo: ångra postens senaste ändring",
      "show what has been changed, by whom and how; --undo: undo the record's last change"},
     {"values", run_values,
-     "[--indicator NYCKEL] [--municipality NYCKEL] [--from PERIOD] [--until PERIOD]",
+     "[--indicator NYCKEL] [--municipality KOMMUN] [--from PERIOD] [--until PERIOD]",
      "visa observationer som rader; --gender, --known DATUM; --sources: raderna som källorna "
      "kräver",
      "show observations as rows; --gender, --known DATE; --sources: the lines that their sources "

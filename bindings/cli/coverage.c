@@ -201,8 +201,9 @@ static int year_of(const char *text)
 int run_lineage(struct cli *cli, int argc, char **argv)
 {
     const char *sub_goal = NULL, *municipality = NULL, *until = NULL;
+    sdt_record *named = NULL;
     sdt_table *table;
-    int code;
+    int code, status = SDT_OK;
 
     for (int i = 0; i < argc; i++) {
         if (take_option(argc, argv, &i, "--municipality", &municipality) && municipality)
@@ -210,10 +211,11 @@ int run_lineage(struct cli *cli, int argc, char **argv)
         if (take_option(argc, argv, &i, "--until", &until) && until && year_of(until) > 0)
             continue;
         if (sub_goal || argv[i][0] == '-')
-            return usage(cli,
-                         say(cli, "lineage väntar ett delmål, --municipality KOMMUN och --until ÅR",
-                             "lineage wants a sub-goal, --municipality KEY and --until YEAR"),
-                         argv[i]);
+            return usage(
+                cli,
+                say(cli, "lineage väntar ett delmål, --municipality KOMMUN och --until ÅR",
+                    "lineage wants a sub-goal, --municipality MUNICIPALITY and --until YEAR"),
+                argv[i]);
         sub_goal = argv[i];
     }
     if (!sub_goal)
@@ -221,8 +223,11 @@ int run_lineage(struct cli *cli, int argc, char **argv)
     code = open_db(cli, SDT_OPEN_READ);
     if (code != DONE)
         return code;
-    return sdt_assess_lineage(cli->session, sub_goal, municipality, until ? year_of(until) : 0,
-                              &table) == SDT_OK
-               ? show_lineage(cli, table)
-               : fail(cli);
+    if (municipality)
+        status = sdt_get_named(cli->session, SDT_KIND_MUNICIPALITY, municipality, &named);
+    if (status == SDT_OK)
+        status = sdt_assess_lineage(cli->session, sub_goal, named ? sdt_record_key(named) : NULL,
+                                    until ? year_of(until) : 0, &table);
+    sdt_record_free(named);
+    return status == SDT_OK ? show_lineage(cli, table) : fail(cli);
 }

@@ -121,6 +121,19 @@ static int read_options(struct cli *cli, int argc, char **argv, struct asked *as
     return DONE;
 }
 
+/* Excludes the municipality of that key or name. */
+static int exclude_named(const struct cli *cli, sdt_rotation *rotation, const char *name, int year,
+                         const char *conference)
+{
+    sdt_record *municipality = NULL;
+    int status = sdt_get_named(cli->session, SDT_KIND_MUNICIPALITY, name, &municipality);
+
+    if (status == SDT_OK)
+        status = sdt_rotation_exclude(rotation, sdt_record_key(municipality), year, conference);
+    sdt_record_free(municipality);
+    return status;
+}
+
 /* "0181:2028" or "0181:2028:radslag": what if that municipality could not? */
 static int exclude(struct cli *cli, sdt_rotation *rotation, const char *text)
 {
@@ -139,7 +152,7 @@ static int exclude(struct cli *cli, sdt_rotation *rotation, const char *text)
                      say(cli, "--absent väntar KOMMUN:ÅR eller KOMMUN:ÅR:KONFERENS",
                          "--absent wants MUNICIPALITY:YEAR or MUNICIPALITY:YEAR:CONFERENCE"),
                      text);
-    else if (sdt_rotation_exclude(rotation, copy, number, conference) != SDT_OK)
+    else if (exclude_named(cli, rotation, copy, number, conference) != SDT_OK)
         code = fail(cli);
     free(copy);
     return code;

@@ -63,6 +63,7 @@ static int register_script(struct cli *cli, int argc, char **argv)
     static const char *const names[] = {"municipality", "name", NULL};
     struct options options = {.count = 0};
     const char *words[2] = {NULL}, *missing = NULL;
+    sdt_record *municipality = NULL;
     char *text;
     size_t size;
     int count = 0, status;
@@ -78,7 +79,10 @@ static int register_script(struct cli *cli, int argc, char **argv)
     text = read_file(cli, words[1], LARGEST_SCRIPT, &size);
     if (!text)
         return FAILED;
-    status = sdt_registered_put(cli->session, words[0], text, size, options.list);
+    status = name_municipality(cli, &options, &municipality);
+    if (status == SDT_OK)
+        status = sdt_registered_put(cli->session, words[0], text, size, options.list);
+    sdt_record_free(municipality);
     free(text);
     return status == SDT_OK ? DONE : fail(cli);
 }

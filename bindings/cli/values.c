@@ -48,6 +48,7 @@ int run_values(struct cli *cli, int argc, char **argv)
     struct options options = {.count = 0};
     int code = DONE;
     bool sources = false;
+    sdt_record *municipality = NULL;
     sdt_table *table;
 
     for (int i = 0; i < argc; i++) {
@@ -68,16 +69,20 @@ int run_values(struct cli *cli, int argc, char **argv)
         set_option(&options, known[at] + strlen("--"), value);
     }
     if (argc == 0 && !cli->json)
-        return usage(cli,
-                     say(cli,
-                         "values väntar vad som ska visas: --indicator NYCKEL, --municipality "
-                         "KOMMUN eller --from PERIOD (show indicator visar vilka som finns)",
-                         "values wants what to show: --indicator KEY, --municipality KEY or "
-                         "--from PERIOD (show indicator tells which there are)"),
-                     NULL);
+        return usage(
+            cli,
+            say(cli,
+                "values väntar vad som ska visas: --indicator NYCKEL, --municipality "
+                "KOMMUN eller --from PERIOD (show indicator visar vilka som finns)",
+                "values wants what to show: --indicator KEY, --municipality MUNICIPALITY or "
+                "--from PERIOD (show indicator tells which there are)"),
+            NULL);
     code = open_db(cli, SDT_OPEN_READ);
     if (code != DONE)
         return code;
-    code = (sources ? sdt_values_sources : sdt_values)(cli->session, options.list, &table);
+    code = name_municipality(cli, &options, &municipality);
+    if (code == SDT_OK)
+        code = (sources ? sdt_values_sources : sdt_values)(cli->session, options.list, &table);
+    sdt_record_free(municipality);
     return code == SDT_OK ? show_values(cli, table, sources) : fail(cli);
 }
