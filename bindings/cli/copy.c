@@ -65,16 +65,17 @@ static void print_text(const struct cli *cli, const char *text)
     print_plain(stdout, text ? text : say(cli, "inget", "nothing"));
 }
 
-/* " (Åsa 2024-06-15 10:31)" */
+/* " (Åsa 2024-06-15 10:31)", or without a name where nobody gave one */
 static void print_who(const sdt_table *table, const char *actor, const char *at)
 {
-    const char *when = text_of(table, at);
+    const char *when = text_of(table, at), *who = text_of(table, actor);
 
     if (!when)
         return;
     fputs(" (", stdout);
-    print_plain(stdout, text_of(table, actor));
-    printf(" %.10s %.5s)", when, strlen(when) > 11 ? when + 11 : "");
+    if (print_plain(stdout, who) > 0)
+        fputs(" ", stdout);
+    printf("%.10s %.5s)", when, strlen(when) > 11 ? when + 11 : "");
 }
 
 /* "målram ram, Namn", "N00001 0126 2024 T" */

@@ -6,6 +6,7 @@
 #include "fold.h"
 
 #include <errno.h>
+#include <pwd.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -299,10 +300,19 @@ static bool is_conversation(int argc, char **argv)
     return argc > 1 && strcmp(argv[1], "lua") == 0;
 }
 
+/* Who runs the program; a service and a timed job are told in no environment. NULL when nobody knows. */
+static const char *name_of_user(void)
+{
+    const char *name = getenv("USER");
+    const struct passwd *entry = name && *name ? NULL : getpwuid(getuid());
+
+    return entry ? entry->pw_name : name;
+}
+
 int main(int argc, char **argv)
 {
     struct cli cli = {.db = getenv("SODERTORN_DB"), .replica = getenv("SODERTORN_REPLICA")};
-    const char *language = getenv("SODERTORN_LANG"), *actor = getenv("USER");
+    const char *language = getenv("SODERTORN_LANG"), *actor = name_of_user();
     int code;
 
     if (sdt_session_new(&cli.session) != SDT_OK) {

@@ -52,6 +52,11 @@ out "Kansliet (Bo)"
 gives 0 --db a.db bring-back b.db
 out "0 ändringar hämtade."
 
+fact "a change that nobody has put a name to is told with its time alone"
+gives 0 --db b.db --actor "" set frame rufs-2050 name=Namnlös
+gives 0 --db a.db bring-back b.db
+out "Namnlös (2"
+
 fact "a conflict is shown with both sides, and nothing is brought"
 gives 0 --db a.db --actor Kansliet set frame egen name=Här
 gives 0 --db b.db --actor Bo set frame egen name=Där

@@ -46,4 +46,10 @@ gives 0 --db a.db delete seat nytt
 out "borttagen"
 gives 1 --db a.db show seat nytt
 
+fact "who did it is the user of the computer, also where no environment says so"
+unset USER LOGNAME
+gives 0 --db a.db set frame rufs-2050 name=Ram
+gives 0 --db a.db history frame rufs-2050 --by "$(id -un)"
+out "Ram"
+
 finish
