@@ -38,6 +38,10 @@ if grep -E 'TEXTREL|RPATH|RUNPATH' "$work/dynamic"; then
     echo "has what no installed library should"
     status=1
 fi
+if grep -q RELR "$work/dynamic" && ! readelf -V "$library" | grep -q GLIBC_ABI_DT_RELR; then
+    echo "has packed relocations that glibc does not load"
+    status=1
+fi
 
 echo "note: $(wc -l <"$work/exported") functions"
 
