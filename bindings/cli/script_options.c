@@ -127,9 +127,14 @@ bool take_limit(struct cli *cli, int argc, char **argv, int *at, int *code)
         const char *name;
         int option;
         double unit;
-    } limits[] = {{"--memory", SDT_OPTION_SCRIPT_MEMORY, 1},
-                  {"--work", SDT_OPTION_SCRIPT_WORK, 1},
-                  {"--seconds", SDT_OPTION_SCRIPT_MS, 1000}};
+        const char *swedish, *english;
+    } limits[] = {
+        {"--memory", SDT_OPTION_SCRIPT_MEMORY, 1, "--memory väntar ett antal byte, som 64M",
+         "--memory wants a number of bytes, such as 64M"},
+        {"--work", SDT_OPTION_SCRIPT_WORK, 1, "--work väntar ett antal, som 500M",
+         "--work wants a number, such as 500M"},
+        {"--seconds", SDT_OPTION_SCRIPT_MS, 1000, "--seconds väntar ett antal sekunder, som 0.5",
+         "--seconds wants a number of seconds, such as 0.5"}};
     const char *value = NULL;
     double number;
 
@@ -137,10 +142,7 @@ bool take_limit(struct cli *cli, int argc, char **argv, int *at, int *code)
         if (!take_option(argc, argv, at, limits[i].name, &value))
             continue;
         if (!value || !read_amount(value, &number)) {
-            *code = usage(cli,
-                          say(cli, "väntat ett tal, med K, M eller G för många byte",
-                              "expected a number, with K, M or G for many bytes"),
-                          limits[i].name);
+            *code = usage(cli, say(cli, limits[i].swedish, limits[i].english), value);
         } else if (sdt_session_set_int(cli->session, limits[i].option,
                                        (int64_t)(number * limits[i].unit)) != SDT_OK) {
             fail(cli);

@@ -18,19 +18,24 @@ const char *sdt_version(void)
     return SDT__VERSION_TEXT(SDT_VERSION_MAJOR, SDT_VERSION_MINOR, SDT_VERSION_PATCH);
 }
 
-/* What may be set, with bounds; a maximum of 0 marks a text. */
+/* What may be set: its name in messages, and bounds; a maximum of 0 marks a text. */
 static const struct {
+    char name[16];
     int64_t least;
     int64_t most;
     int64_t standard;
 } option_bounds[SDT__OPTION_COUNT] = {
-    [SDT_OPTION_BUSY_MS] = {0, 600000, 5000},
-    [SDT_OPTION_MAX_PROBLEMS] = {1, 100000, 1000},
-    [SDT_OPTION_SCRIPT_MS] = {1, 3600000, 10000},
-    [SDT_OPTION_SCRIPT_WORK] = {1000, 1000000000000000, 1000000000},
-    [SDT_OPTION_SCRIPT_MEMORY] = {1 << 20, INT64_C(16) << 30, INT64_C(64) << 20},
-    [SDT_OPTION_PERSONAL] = {0, 1, 0},
-    [SDT_OPTION_SCRIPT_OUTPUT] = {1 << 10, INT64_C(1) << 30, INT64_C(32) << 20},
+    [SDT_OPTION_LANGUAGE] = {"language", 0, 0, 0},
+    [SDT_OPTION_ACTOR] = {"actor", 0, 0, 0},
+    [SDT_OPTION_SCOPE] = {"scope", 0, 0, 0},
+    [SDT_OPTION_TODAY] = {"today", 0, 0, 0},
+    [SDT_OPTION_BUSY_MS] = {"busy_ms", 0, 600000, 5000},
+    [SDT_OPTION_MAX_PROBLEMS] = {"max_problems", 1, 100000, 1000},
+    [SDT_OPTION_SCRIPT_MS] = {"script_ms", 1, 3600000, 10000},
+    [SDT_OPTION_SCRIPT_WORK] = {"script_work", 1000, 1000000000000000, 1000000000},
+    [SDT_OPTION_SCRIPT_MEMORY] = {"script_memory", 1 << 20, INT64_C(16) << 30, INT64_C(64) << 20},
+    [SDT_OPTION_PERSONAL] = {"personal", 0, 1, 0},
+    [SDT_OPTION_SCRIPT_OUTPUT] = {"script_output", 1 << 10, INT64_C(1) << 30, INT64_C(32) << 20},
 };
 
 static bool option_known(int option)
@@ -41,6 +46,12 @@ static bool option_known(int option)
 static bool option_is_text(int option)
 {
     return option_known(option) && option_bounds[option].most == 0;
+}
+
+/* The option's name, or the number that names none. */
+static const char *option_name(int option, char number[24])
+{
+    return option_known(option) ? option_bounds[option].name : sdt__integer_text(option, number);
 }
 
 int sdt_session_new(sdt_session **out)
@@ -148,10 +159,10 @@ int sdt_session_set_int(sdt_session *session, int option, int64_t value)
         return SDT_ERROR_MISUSE;
     if (!option_known(option) || option_is_text(option))
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_OPTION_NOT_NUMBER,
-                         sdt__integer_text(option, number));
+                         option_name(option, number));
     if (value < option_bounds[option].least || value > option_bounds[option].most)
         return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_OPTION_BOUNDS,
-                         sdt__integer_text(option, number),
+                         option_name(option, number),
                          sdt__integer_text(option_bounds[option].least, least),
                          sdt__integer_text(option_bounds[option].most, most));
     session->ints[option] = value;
@@ -183,10 +194,10 @@ int sdt_session_set_text(sdt_session *session, int option, const char *value)
         return SDT_ERROR_MISUSE;
     if (!option_is_text(option))
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_OPTION_NOT_TEXT,
-                         sdt__integer_text(option, number));
+                         option_name(option, number));
     if (sdt__utf8_valid(value, strlen(value)) != strlen(value) || !text_allowed(option, value))
-        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_OPTION_TEXT,
-                         sdt__integer_text(option, number), value);
+        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_OPTION_TEXT, option_name(option, number),
+                         value);
     copy = sdt__copy_text(session, value);
     if (!copy)
         return SDT_ERROR_MEMORY;

@@ -61,6 +61,10 @@ for wrong in '--memory 64X' '--memory 0' '--memory -1' '--memory 1e9' '--memory 
     # shellcheck disable=SC2086
     gives 2 --db a.db run x.lua $wrong
 done
+gives 2 --db a.db run x.lua --memory 1K
+err "Alternativet script_memory ska vara mellan 1048576 och"
+gives 2 --db a.db run x.lua --seconds -1
+err "--seconds väntar ett antal sekunder, som 0.5: -1"
 
 fact "a flood of output is stopped"
 report 'for i = 1, 1e9 do doc:para("%s", ("x"):rep(100000)) end'
