@@ -385,6 +385,17 @@ static int show_mapping(struct cli *cli, sdt_table *table)
     return DONE;
 }
 
+/* Where the sub-goals went in a draft that was made. */
+static int show_draft(struct cli *cli, sdt_table *table)
+{
+    if (cli->json || sdt_table_row_count(table) > 0)
+        return show_mapping(cli, table);
+    puts(say(cli, "Utkastet är gjort; det tidigare programmet har inga delmål.",
+             "The draft is made; the earlier programme has no sub-goals."));
+    sdt_table_free(table);
+    return DONE;
+}
+
 /* "2027-2030" */
 static bool read_years(const char *text, int *first, int *last)
 {
@@ -434,7 +445,7 @@ static int renew(struct cli *cli, int argc, char **argv)
         return code;
     return sdt_programme_renew(cli->session, keys[0], keys[1], value_of(&given, "title"), first,
                                last, parts.list, options.list, &table) == SDT_OK
-               ? show_mapping(cli, table)
+               ? show_draft(cli, table)
                : fail(cli);
 }
 

@@ -111,6 +111,8 @@ out "nytt        - → Nytt [s2040.naringsliv."
 gives 0 --db a.db programme
 out "utkast, gäller 2027–2030, antaget av 0 av 8"
 gives 2 --db a.db programme renew sodertorn-2035 s2041 --title T --years 2027
+gives 0 --db a.db programme renew sodertorn-2023 s2042 --title T --years 2027-2030
+out "Utkastet är gjort; det tidigare programmet har inga delmål."
 
 fact "columns that are too narrow do not run together"
 gives 0 --db a.db set matter gammal cooperation=sodertorn role=other title=Gammalt \
