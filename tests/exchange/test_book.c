@@ -11,8 +11,10 @@
 #include "exchange/book/book.h"
 
 #include <dirent.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #ifdef SDT_WITH_SHEETS
@@ -253,6 +255,31 @@ static void nothing_is_left_where_it_was_made_and_failures_are_told(void **state
     sdt_table_free(table);
 }
 
+static void a_file_that_may_not_grow_is_told_in_the_words_of_the_system(void **state)
+{
+    static const char *const texts[] = {"Tyresö"};
+    const int64_t count = 1;
+    const double value = 2;
+    struct text file = {0};
+    struct rlimit before, small;
+    sdt_table *table = make(*state, texts, &count, &value, 1);
+    void (*handler)(int) = signal(SIGXFSZ, SIG_IGN);
+    int status;
+
+    assert_int_equal(getrlimit(RLIMIT_FSIZE, &before), 0);
+    small = before;
+    small.rlim_cur = 512;
+    assert_int_equal(setrlimit(RLIMIT_FSIZE, &small), 0);
+    status = sdt_table_write(table, SDT_FORMAT_XLSX, text_write, &file);
+    assert_int_equal(setrlimit(RLIMIT_FSIZE, &before), 0);
+    signal(SIGXFSZ, handler);
+    assert_int_equal(status, SDT_ERROR_IO);
+    assert_string_equal(sdt_session_message(*state), "Kalkylarket kunde inte skrivas: "
+                                                     "filen blir större än den får bli.");
+    text_free(&file);
+    sdt_table_free(table);
+}
+
 static void more_rows_than_a_sheet_holds_are_refused(void **state)
 {
     struct text file = {0};
@@ -277,6 +304,7 @@ int main(void)
         cmocka_unit_test(numbers_have_their_decimals_and_units_as_formats_alone),
         cmocka_unit_test(what_is_hidden_in_a_text_is_shown_and_a_text_too_long_is_cut),
         cmocka_unit_test(nothing_is_left_where_it_was_made_and_failures_are_told),
+        cmocka_unit_test(a_file_that_may_not_grow_is_told_in_the_words_of_the_system),
         cmocka_unit_test(more_rows_than_a_sheet_holds_are_refused),
     };
 

@@ -68,6 +68,27 @@ static void fail_system(struct sdt__book *book, int number)
     fail_with(book, sdt__system_text(number, book->session->english));
 }
 
+/* Whether the error may come of the disk, and errno then says why. */
+static bool is_of_system(lxw_error error)
+{
+    return errno != 0 &&
+           (error == LXW_ERROR_CREATING_XLSX_FILE || error == LXW_ERROR_CREATING_TMPFILE ||
+            error == LXW_ERROR_ZIP_FILE_OPERATION || error == LXW_ERROR_ZIP_FILE_ADD ||
+            error == LXW_ERROR_ZIP_CLOSE);
+}
+
+/* Says it as the library does, whose sentences end with a full stop. */
+static void fail_named(struct sdt__book *book, const char *name)
+{
+    const size_t size = strlen(name);
+    struct sdt__fixed_text text;
+    char words[128];
+
+    sdt__fixed_text_init(&text, words, sizeof words);
+    sdt__fixed_text_add_bytes(&text, name, size > 0 && name[size - 1] == '.' ? size - 1 : size);
+    fail_with(book, words);
+}
+
 /* Notes what the library answered. */
 static void check(struct sdt__book *book, lxw_error error)
 {
@@ -80,8 +101,10 @@ static void check(struct sdt__book *book, lxw_error error)
     else if (error == LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE)
         book->status = sdt__fail(book->session, SDT_ERROR_LIMIT, SDT__M_BOOK_ROWS,
                                  sdt__integer_text(LXW_ROW_MAX, most));
+    else if (is_of_system(error))
+        fail_system(book, errno);
     else
-        fail_with(book, lxw_strerror(error));
+        fail_named(book, lxw_strerror(error));
 }
 
 /* ---------------------------------------------------------------------- the file and its looks */
@@ -484,6 +507,7 @@ static void close_workbook(struct sdt__book *book)
     book->workbook = NULL;
     if (!workbook)
         return;
+    errno = 0;
     if (book->status == SDT_OK)
         check(book, workbook_close(workbook));
     else
