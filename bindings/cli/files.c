@@ -264,14 +264,24 @@ static bool is_own(const char *name, const char *part, const char *path)
     return dot && (strcasecmp(dot, ".ics") == 0 || (plans && strcasecmp(dot, ".json") == 0));
 }
 
+/* Whether the command answers with no table: it reads -o itself, or refuses it before anything is done. */
+static bool has_no_table(const char *name, const char *part)
+{
+    static const char *const names[] = {"run", "rotate", "export", "new",
+                                        "lua", "init",   "set",    "delete"};
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(name, names[i]) == 0)
+            return true;
+    return strcmp(name, "scripts") == 0 && part && strcmp(part, "log") != 0 && part[0] != '-';
+}
+
 int take_table(struct cli *cli, const char *name, int *argc, char **argv)
 {
-    static const char *const others[] = {"run", "rotate", "export", "new", "lua", "init", "set"};
     int kept = 0;
 
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-        if (strcmp(name, others[i]) == 0)
-            return DONE;
+    if (has_no_table(name, argv[0]))
+        return DONE;
     for (int i = 0; i < *argc; i++) {
         const int at = i;
         const char *path = NULL;

@@ -68,8 +68,12 @@ static int register_script(struct cli *cli, int argc, char **argv)
     size_t size;
     int count = 0, status;
 
-    for (int i = 0; i < argc; i++)
-        if (!take_named(argc, argv, &i, names, &options, &missing) && count < 2)
+    for (int i = 0; i < argc && !missing; i++)
+        if (take_named(argc, argv, &i, names, &options, &missing))
+            continue;
+        else if (count == 2 || (argv[i][0] == '-' && argv[i][1])) /* - is standard input */
+            missing = argv[i];
+        else
             words[count++] = argv[i];
     if (count < 2 || missing)
         return usage(cli,
@@ -89,15 +93,18 @@ static int register_script(struct cli *cli, int argc, char **argv)
 
 static int grant(struct cli *cli, int argc, char **argv)
 {
-    int status = SDT_OK;
+    int status;
 
     if (argc < 2)
         return usage(cli,
                      say(cli, "scripts grant väntar NYCKEL och det som beviljas, som values",
                          "scripts grant wants a KEY and what is granted, such as values"),
                      NULL);
+    status = sdt_begin(cli->session); /* all that is named, or nothing */
     for (int i = 1; status == SDT_OK && i < argc; i++)
         status = sdt_registered_grant(cli->session, argv[0], argv[i]);
+    if (status == SDT_OK)
+        status = sdt_commit(cli->session);
     return status == SDT_OK ? DONE : fail(cli);
 }
 

@@ -101,4 +101,23 @@ echo 'return 1' >fel.lua
 gives 1 --db a.db scripts register fel fel.lua
 err "deklarerar inget"
 
+fact "what is granted at once is granted whole or not at all"
+gives 0 --db a.db scripts register helt prov.lua
+gives 1 --db a.db scripts grant helt values valeus
+gives 0 --db a.db --json scripts
+grep -F '"key": "helt"' out | grep -qF '"granted": null' || fail "half of it was granted"
+
+fact "what answers with no table refuses a file for one before anything is done"
+keep a.db before.json
+gives 2 --db a.db scripts register ny prov.lua -o t.csv
+gives 2 --db a.db scripts register ny prov.lua något
+gives 1 --db a.db scripts grant helt values -o t.csv
+gives 2 --db a.db scripts revoke helt -o t.csv
+gives 2 --db a.db scripts remove helt -o t.csv
+gives 2 --db a.db delete script helt -o t.csv
+unchanged a.db before.json
+gives 0 --db a.db scripts -o t.csv
+gives 0 --db a.db scripts log prov -o t.csv
+"$program" --db a.db scripts register ny - <prov.lua >out 2>err || fail "not from standard input"
+
 finish
