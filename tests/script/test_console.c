@@ -88,6 +88,20 @@ static void an_error_keeps_the_variables(void **state)
     assert_true(shows("x + 1", "42"));
 }
 
+/* Each line reads the database anew, and so has records of its own. */
+static void a_record_of_an_earlier_line_is_the_same_record(void **state)
+{
+    (void)state;
+    assert_int_equal(eval("v = st:values { indicator = 'vaxthusgaser-per-invanare' }"), SDT_OK);
+    assert_int_equal(eval("w = st:values { indicator = 'N01951' }"), SDT_OK);
+    assert_true(shows("v:mean { weights = w }[1].text",
+                      "Medel vägt med Invånare totalt 2023 av 8 av 8 kommuner"));
+    assert_int_equal(eval("k = st:municipality('0126')"), SDT_OK);
+    assert_true(shows("st:municipality('0126') == k", "true"));
+    assert_true(shows("st:municipality('0127') == k", "false"));
+    assert_true(shows("st:get('body', 'kansli') == k", "false"));
+}
+
 static void each_line_has_limits_of_its_own(void **state)
 {
     (void)state;
@@ -192,6 +206,7 @@ int main(void)
         FACT(completion_runs_nothing_of_the_lines),
         FACT(what_is_forged_is_shown_as_what_it_is),
         FACT(a_console_needs_a_database_for_its_lines),
+        FACT(a_record_of_an_earlier_line_is_the_same_record),
         FACT(each_line_has_limits_of_its_own),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

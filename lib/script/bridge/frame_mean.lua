@@ -9,6 +9,9 @@ local words = require "report.words"
 
 local lang = bridge.language()
 local held = records.held
+-- Records are told apart by their keys: those of two lines of the console, or of a frozen view and the database
+-- as it is, are two for the same municipality.
+local function key_of(record) return held[record].key end
 local mean_meta = frame.with("n", "all", "mean_name", "weight_period", "text")
 
 -- The rows in groups of those that one mean is of: by indicator and gender in the order they come, each by
@@ -16,7 +19,7 @@ local mean_meta = frame.with("n", "all", "mean_name", "weight_period", "text")
 local function groups_of(series)
   local groups, found = {}, {}
   for _, rows in ipairs(series) do
-    local indicator, gender = rawget(rows[1], "indicator"), rawget(rows[1], "gender")
+    local indicator, gender = key_of(rawget(rows[1], "indicator")), rawget(rows[1], "gender")
     found[indicator] = found[indicator] or {}
     local of = found[indicator][gender]
     if not of then
@@ -28,7 +31,7 @@ local function groups_of(series)
       if not at then
         at = {}
         of.by[row.period], of[#of + 1] = at, at
-      elseif at[#at].municipality == row.municipality then
+      elseif key_of(at[#at].municipality) == key_of(row.municipality) then
         check.fail(lang, "duplicate", "frame:mean", tostring(row.municipality), row.period)
       end
       at[#at + 1] = row
@@ -45,12 +48,13 @@ local function weights_of(series)
   local weights, indicator = {}, nil
   for _, rows in ipairs(series) do
     local row = rows[1]
-    if indicator and row.indicator ~= indicator or weights[row.municipality] then
+    local whose = key_of(row.municipality)
+    if indicator and key_of(row.indicator) ~= key_of(indicator) or weights[whose] then
       check.fail(lang, "one_series", "frame:mean", "weights")
     end
-    indicator, weights[row.municipality] = row.indicator, {}
+    indicator, weights[whose] = row.indicator, {}
     for _, each in ipairs(rows) do
-      if each.value then table.insert(weights[row.municipality], each) end
+      if each.value then table.insert(weights[whose], each) end
     end
   end
   return weights, indicator
@@ -70,7 +74,7 @@ end
 local function weigh(group, weights)
   local each, first, last = {}, nil, nil
   for i, row in ipairs(group) do
-    local weight = nearest(weights[row.municipality], row.year)
+    local weight = nearest(weights[key_of(row.municipality)], row.year)
     each[i] = weight and weight.value or false
     if weight and row.value then
       if not first or bridge.before(weight.period, first) then first = weight.period end
@@ -85,8 +89,9 @@ local function all_of(series)
   local all, seen = {}, {}
   for _, rows in ipairs(series) do
     local municipality = rows[1].municipality
-    if not seen[municipality] then
-      seen[municipality], all[#all + 1] = true, municipality
+    local key = key_of(municipality)
+    if not seen[key] then
+      seen[key], all[#all + 1] = true, municipality
     end
   end
   return all
@@ -95,9 +100,9 @@ end
 -- "Ovägt medel av 6 av 8 kommuner; utan värde: Salem, Tyresö"
 local function text_of(say, row, group, all)
   local given, absent = {}, {}
-  for _, each in ipairs(group) do given[each.municipality] = each.value ~= nil end
+  for _, each in ipairs(group) do given[key_of(each.municipality)] = each.value ~= nil end
   for _, municipality in ipairs(all) do
-    if not given[municipality] then absent[#absent + 1] = tostring(municipality) end
+    if not given[key_of(municipality)] then absent[#absent + 1] = tostring(municipality) end
   end
   local text = say.of:format(format.sentence(row.mean_name), row.n, row.all)
   if absent[1] then text = text .. say.without:format(table.concat(absent, ", ")) end

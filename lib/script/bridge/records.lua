@@ -108,6 +108,9 @@ local function meta_of(kind)
         local title = describe(kind).title
         return title and held[record][title] or held[record].key
       end,
+      __eq = function(a, b) -- one that was read anew is the same
+        return held[a] ~= nil and held[b] ~= nil and bridge.name(a) == bridge.name(b) and held[a].key == held[b].key
+      end,
     }
     metas[kind] = meta
   end
