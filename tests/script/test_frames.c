@@ -133,6 +133,33 @@ static void a_mean_is_processed(void **state)
         "Södertörnssamarbetet*");
 }
 
+/* Huddinge had 114,686 inhabitants in 2025, and Södertälje 102,519 in 2023. */
+static void a_row_in_a_sentence_is_its_value_with_its_unit(void **state)
+{
+    (void)state;
+    says("doc:para('Huddinge: %s', st:values { indicator = 'N01951', municipality = '0126' }"
+         ":latest()[1])",
+         "Huddinge: 114 686 invånare");
+    says("local v = st:values { indicator = 'N01951', municipality = '0126' } v[1].value = nil "
+         "doc:para('Huddinge: %s', v[1])",
+         "Huddinge: saknas");
+    says("doc:table { rows = { { a = st:values { indicator = 'N01951', municipality = k }[1] } }, "
+         "columns = { { 'A', 'a' } } }",
+         "| A |\n| --- |\n| 102 519 invånare |");
+}
+
+static void a_table_in_a_sentence_is_an_error(void **state)
+{
+    (void)state;
+    refuses("doc:para('%s', st:values { indicator = 'N01951' })",
+            "doc:para: '%s' fick en hel tabell (frame)");
+    refuses("doc:para('%s', {})", "'%s' fick en hel tabell (table)");
+    refuses("doc:title('%s', st:seats { municipality = k }[1])", "fick en hel tabell (row)");
+    refuses("doc:table { rows = { { a = {} } }, columns = { { 'A', 'a' } } }",
+            "'a' fick en hel tabell");
+    says("doc:para('%s, %s', { name = 'Namn' }, k)", "Namn, Södertälje");
+}
+
 static void a_number_in_a_sentence_has_as_many_decimals_as_people_want(void **state)
 {
     (void)state;
@@ -409,6 +436,8 @@ int main(void)
         TEST(the_year_of_a_weight_is_told),
         TEST(a_mean_that_would_say_nothing_has_a_reason),
         TEST(a_mean_is_processed),
+        TEST(a_row_in_a_sentence_is_its_value_with_its_unit),
+        TEST(a_table_in_a_sentence_is_an_error),
         TEST(a_number_in_a_sentence_has_as_many_decimals_as_people_want),
         TEST(values_are_asked_for_of_several),
         TEST(sources_follow_values_through_every_verb),

@@ -4,6 +4,7 @@
 local bridge = require "bridge"
 local words = require "report.words"
 local check = require "report.check"
+local sources = later "report.sources"
 
 local format = {}
 local NBSP = "\u{A0}"
@@ -153,6 +154,27 @@ function format.label(x, lang)
   return tostring(x)
 end
 
+-- The value of a row with the unit and the decimals of its indicator, or the word for why there is none; nil for
+-- what is no row of a value.
+function format.measured(row, lang)
+  local indicator, value = sources.probe(row, "indicator"), sources.probe(row, "value")
+  if bridge.kind(row) ~= "row" or indicator == nil then return nil end
+  if not finite(value) then
+    local say = words.of(lang)
+    return say.marks[sources.probe(row, "missing")] or say.missing
+  end
+  local decimals = sources.probe(row, "decimals") or sources.probe(indicator, "decimals")
+  return format.unit(value, sources.probe(indicator, "unit"), decimals or format.decimals_beside { value }, lang)
+end
+
+-- What a value is called in a text: a row by its value, anything else by its name; nil for what has none.
+function format.said(x, lang)
+  if type(x) ~= "table" then return format.label(x, lang) end
+  local kind = bridge.kind(x)
+  if not kind then x = x.name or x.title or x.key return x ~= nil and tostring(x) or nil end
+  return format.measured(x, lang) or (kind == "record" or kind == "footnote") and tostring(x) or nil
+end
+
 local capitals = { ["å"] = "Å", ["ä"] = "Ä", ["ö"] = "Ö" }
 
 -- A text with a capital first.
@@ -170,17 +192,18 @@ function format.placeholders(text)
   return count
 end
 
--- What fills the placeholders of a text: %s anything, of a number as many decimals as people want, %d a whole number without spaces (a year), %f or %.1f a
--- number as people write it, %% a percent sign. Answers fill(text, put), which gives put(piece, value)
--- every piece of a part of the text and the value where it is one, and done(), which checks that all
--- values were used. Without values the text stands as it is written.
+-- What fills the placeholders of a text: %s anything, of a number as many decimals as people want, of a row its
+-- value with its unit; %d a whole number without spaces (a year), %f or %.1f a number as people write it, %% a
+-- percent sign. Answers fill(text, put), which gives put(piece, value) every piece of a part of the text and the
+-- value where it is one, and done(), which checks that all values were used. Without values the text stands as
+-- it is written.
 function format.filler(lang, who, ...)
   local count, args, at = select("#", ...), { ... }, 0
   local function value(digits, letter)
     local v = args[at]
     if v == nil then return words.of(lang).missing end
     if letter == "s" and math.type(v) == "float" and finite(v) then return format.number(v, format.AS_PEOPLE_WANT, lang) end
-    if letter == "s" then return format.label(v, lang) end
+    if letter == "s" then return format.said(v, lang) or check.fail(lang, "unsaid", who, "%s", bridge.kind(v) or "table") end
     if not finite(v) then
       if type(v) == "number" then return words.of(lang).missing end
     elseif letter == "d" and v == math.floor(v) then

@@ -99,6 +99,10 @@ local function decimals_of(state, col, row, indicator, value)
 end
 
 function make.text(state, col, row, value)
+  if type(value) == "table" then
+    local text = format.said(value, state.lang)
+    return { text = text or check.fail(state.lang, "unsaid", col.who, col.path, bridge.kind(value) or "table") }
+  end
   if type(value) ~= "number" then
     return { text = tables.label(state, col.keys, row, value) }
   end
