@@ -264,6 +264,29 @@ function facts.what_is_not_the_same_has_a_scale_of_its_own()
   same(items[1].times[2], 2022) -- of time they share it
 end
 
+function facts.small_multiples_say_what_they_show()
+  local cars = { key = "N9", title = "Elbilar, andel (%)", unit = "%", decimals = 0 }
+  local rows = {}
+  for _, name in ipairs { "Salem", "Tyresö" } do
+    for year = 2020, 2021 do rows[#rows + 1] = { m = name, year = year, value = 3, indicator = cars } end
+  end
+  local function spec(more)
+    local all = { mark = "line", data = rows, x = "year", y = "value", facet = "m" }
+    for name, value in pairs(more) do all[name] = value end
+    return all
+  end
+  for _, name in ipairs { "html", "markdown", "terminal", "csv" } do
+    local write = require("report." .. name).write
+    has(write(written(spec {})), "Elbilar, andel")
+    has(write(written(spec { title = "Fordon" })), "Fordon")
+    if name ~= "csv" then has(write(written(spec { caption = "Laddbara räknas inte." })), "Laddbara") end
+  end
+  same(node_of(spec {}).items[1].title, "Salem")
+  same(require("report.workbook").write(written(spec {}))[3][1], "Elbilar, andel: Tyresö")
+  -- Where each shows its own there is nothing in common to say.
+  same(node_of(spec { facet = "indicator" , color = "m" }).title, nil)
+end
+
 function facts.a_title_says_its_unit_once()
   local indicator = { key = "N3", title = "Elever, andel (%)", unit = "%", decimals = 0 }
   local doc = written { mark = "bar", x = "n", y = "value", data = { { n = "a", value = 1, indicator = indicator } } }

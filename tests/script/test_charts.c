@@ -11,6 +11,7 @@
     X(no_number_has_more_decimals_than_its_indicator)                                              \
     X(a_number_without_an_indicator_has_few_digits)                                                \
     X(small_multiples_share_their_scales)                                                          \
+    X(small_multiples_say_what_they_show)                                                          \
     X(what_is_not_the_same_has_a_scale_of_its_own)                                                 \
     X(a_title_says_its_unit_once)                                                                  \
     X(women_men_and_all_are_named_by_words)                                                        \

@@ -146,12 +146,23 @@ end
 
 local function finished(self, node, facet)
   local state, spec = self.state, self.spec
-  node.type, node.mark = "chart", spec.mark
+  node.type, node.mark, node.shows = "chart", spec.mark, facet and titled(node.title or spec.title, node.unit)
   local kind = words.of(state.lang).charts[spec.mark]
   node.title = titled(facet or node.title or spec.title or state.latest, node.unit) or kind
   node.against = spec.against and against(self, node)
   node.text = kind .. ". " .. self.mark.text(node, state.lang)
   return node
+end
+
+-- What small pictures beside each other have in common: the title that was given, or what they all show.
+-- A picture alone is called by both: the table of its values, in a workbook, has nothing above it.
+local function title_together(spec, items)
+  local title = spec.title or items[1] and items[1].shows
+  for _, node in ipairs(items) do
+    if title ~= spec.title and node.shows ~= title or title == node.title then title = nil end
+  end
+  for _, node in ipairs(items) do node.shows, node.full_title = nil, title and title .. ": " .. node.title end
+  return title
 end
 
 function chart.build(state, who, spec)
@@ -169,7 +180,7 @@ function chart.build(state, who, spec)
   end
   local node = items[1]
   if self.keys.facet then
-    node = { type = "charts", title = spec.title, items = #items > 0 and items or nil }
+    node = { type = "charts", title = title_together(spec, items), items = #items > 0 and items or nil }
     if spec.scale ~= "own" then
       share(items, "range", things)
       share(items, "times")
@@ -189,7 +200,7 @@ end
 -- The values of a chart as a table node: what the picture shows, for those who do not see it.
 function chart.table(node, lang)
   local t = node.series and require(marks[node.mark]).table(node, lang) or { columns = {} }
-  t.type, t.caption = "table", node.title
+  t.type, t.caption = "table", node.full_title or node.title
   if not t.rows then t.empty = words.of(lang).no_values end
   return t
 end

@@ -285,7 +285,7 @@ local function figure(w, node, both)
     if both then put(w, '<div class="wide">', charts.svg(node, 720, id, w.lang), '</div><div class="narrow">') end
     put(w, charts.svg(node, 348, id .. "n", w.lang), both and "</div>" or "")
     put(w, '<details class="data"><summary>', w.say.as_table)
-    put(w, '<span class="vh">: ', escape(node.title or ""), "</span></summary>")
+    put(w, '<span class="vh">: ', escape(node.full_title or node.title or ""), "</span></summary>")
     table_(w, chart.table(node, w.lang), true)
     put(w, "</details>")
   else
@@ -302,6 +302,11 @@ end
 function write.charts(w, node)
   if node.items then
     local several = #node.items > 1
+    if node.title or node.caption then
+      put(w, '<p class="over">', escape(node.title or ""))
+      if node.caption then put(w, node.title and "<br>" or "", "<span>", marked(w, node.caption), "</span>") end
+      put(w, "</p>")
+    end
     put(w, several and '<div class="multiples">' or "")
     for _, item in ipairs(node.items) do figure(w, item, not several) end
     put(w, several and "</div>" or "")

@@ -139,6 +139,8 @@ function write.chart(w, node)
 end
 
 function write.charts(w, node)
+  if node.items and node.title then put(w, "**", escape(node.title), "**\n") end
+  if node.items and node.caption then put(w, marked(node.caption), "\n") end
   for _, item in ipairs(node.items or {}) do write.chart(w, item) end
   if node.skipped then put(w, escape(node.skipped), "\n") end
   if node.items then source_line(w, node) end

@@ -85,6 +85,8 @@ td .mute,td.mute{font-size:.9em}.r .mute,.r.mute{min-width:4.6rem}.r .mute{displ
 figure{margin:1.8rem 0 1rem;min-width:0}
 figcaption{font-weight:700;line-height:1.3;margin-bottom:.6rem;font-size:.98rem}
 figcaption span{font-weight:400;color:var(--soft)}
+.over{font-weight:700;line-height:1.3;margin:1.8rem 0 0;break-after:avoid}.over span{font-weight:400;color:var(--soft)}
+.over+.multiples,.over+figure{margin-top:.9rem}
 .multiples{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(20rem,100%),1fr));gap:1.6rem 2rem;
 margin:1.8rem 0 .4rem}
 .multiples figure{margin:0;display:flex;flex-direction:column}

@@ -222,6 +222,11 @@ function figures.chart(w, node)
 end
 
 function figures.charts(w, node)
+  if node.items and node.title then
+    gap(w)
+    text(w, node.title, nil, nil, "bold")
+  end
+  if node.items and node.caption then text(w, marked(node.caption)) end
   for _, item in ipairs(node.items or {}) do figures.chart(w, item) end
   if node.skipped then text(w, node.skipped, nil, nil, "soft") end
   if node.items then source_line(w, node) end

@@ -86,7 +86,7 @@ end
 local function collect(w, node)
   local values = node.type == "table" and node or node.type == "chart" and node.series and chart_table(node, w.lang)
   if values and values.rows then
-    local caption = cited(node.caption or node.title or node.about or w.say.as_table)
+    local caption = cited(node.caption or node.full_title or node.title or node.about or w.say.as_table)
     w.sheets[#w.sheets + 1] = { caption, rows_of(values, w.say) }
     w.list[#w.list + 1] = {
       #w.list + 1, caption, node.note and cited(node.note) or false, sources.joined(node, w.lines) or false,
