@@ -287,6 +287,39 @@ function facts.small_multiples_say_what_they_show()
   same(node_of(spec { facet = "indicator" , color = "m" }).title, nil)
 end
 
+function facts.a_number_of_the_scripts_own_has_no_unit_of_an_indicator()
+  local cars = { key = "N9", title = "Elbilar, andel (%)", unit = "%", decimals = 0 }
+  local function chart(y, more)
+    local rows = { { n = "a", indicator = cars, value = 4, target = 5, change = 1.5, index = 104.25 } }
+    return node_of { mark = "bar", data = rows, x = "n", y = y, unit = more }
+  end
+  same(chart("value").unit, "%")
+  same(chart("target").unit, "%")
+  same(chart("change").unit, "%\u{2011}enheter")
+  same(chart("index").unit, nil)
+  same(chart("index").title, "Stapeldiagram")
+  same(chart("index", "2014 = 100").unit, "2014 = 100")
+end
+
+function facts.units_that_differ_share_no_axis()
+  local cars = { key = "N9", title = "Elbilar, andel (%)", unit = "%", decimals = 1 }
+  local buses = { key = "N8", title = "Elbussar, andel (%)", unit = "%", decimals = 0 }
+  local roads = { key = "N7", title = "Vägar", unit = "km", decimals = 0 }
+  local nothing = { key = "N6", title = "Index" }
+  local function spec(other, more)
+    local rows = { { n = "a", indicator = cars, value = 4 }, { n = "a", indicator = other, value = 5 } }
+    local all = { mark = "bar", data = rows, x = "n", y = "value", color = "indicator" }
+    for name, value in pairs(more or {}) do all[name] = value end
+    return all
+  end
+  fails(spec(roads), "olika enheter (%, km)")
+  fails(spec(nothing), "(%, utan enhet)")
+  same(node_of(spec(roads, { facet = "indicator", color = "n" })).items[2].unit, "km")
+  same(node_of(spec(roads, { unit = "procent och km" })).unit, "procent och km")
+  same(node_of(spec(buses)).unit, "%")
+  same(node_of(spec(buses)).title, "Stapeldiagram") -- and not what one of them is called
+end
+
 function facts.a_title_says_its_unit_once()
   local indicator = { key = "N3", title = "Elever, andel (%)", unit = "%", decimals = 0 }
   local doc = written { mark = "bar", x = "n", y = "value", data = { { n = "a", value = 1, indicator = indicator } } }

@@ -13,6 +13,8 @@
     X(small_multiples_share_their_scales)                                                          \
     X(small_multiples_say_what_they_show)                                                          \
     X(what_is_not_the_same_has_a_scale_of_its_own)                                                 \
+    X(units_that_differ_share_no_axis)                                                             \
+    X(a_number_of_the_scripts_own_has_no_unit_of_an_indicator)                                     \
     X(a_title_says_its_unit_once)                                                                  \
     X(women_men_and_all_are_named_by_words)                                                        \
     X(a_status_column_has_the_words_of_the_language)                                               \

@@ -127,7 +127,7 @@ end
 
 -- What a picture shows: an indicator, or the title and the unit that all were given.
 local function thing_of(node)
-  return (node.title or "") .. "\0" .. (node.unit or "")
+  return (node.title or node.about or "") .. "\0" .. (node.unit or "")
 end
 
 -- A title that ends with the unit would say it twice: writers put it there.
@@ -146,7 +146,7 @@ end
 
 local function finished(self, node, facet)
   local state, spec = self.state, self.spec
-  node.type, node.mark, node.shows = "chart", spec.mark, facet and titled(node.title or spec.title, node.unit)
+  node.type, node.mark, node.about, node.shows = "chart", spec.mark, nil, facet and titled(node.title or spec.title, node.unit)
   local kind = words.of(state.lang).charts[spec.mark]
   node.title = titled(facet or node.title or spec.title or state.latest, node.unit) or kind
   node.against = spec.against and against(self, node)

@@ -91,6 +91,41 @@ local function measure(state, who, row)
 end
 tables.measure = measure
 
+-- What an indicator says the unit of: its values, also in rows of a script's own. A script that puts a number of
+-- its own beside them, an index or a share, has told nobody its unit. Of our rows it is the other way round.
+local in_unit = { value = true, target = true, before = true, change = true, mean = true, weighted_mean = true, median = true,
+                  least = true, most = true, min = true, max = true, low = true, high = true, expected = true,
+                  base_value = true, latest_value = true }
+local no_unit = { n = true, all = true, rank = true, weight = true, pace = true, share = true, elapsed = true, score = true,
+                  coverage = true, age = true }
+
+-- What the indicators of these rows say of the numbers at a path: title, unit and decimals, as far as they agree;
+-- `about` is which indicator it is, also where the numbers are none of its values.
+-- Units that differ cannot share an axis.
+function tables.measured(state, who, rows, keys, unit)
+  local first, name = rows[1], keys[#keys]
+  local said = measure(state, who, first)
+  if not said then return {} end
+  if no_unit[name] or not in_unit[name] and bridge.kind(first) ~= "row" then return { about = said.title } end
+  local out = { about = said.title, title = said.title, unit = said.unit, decimals = said.decimals }
+  local before = probe(first, "indicator")
+  for i = 2, #rows do
+    local indicator = rawget(rows[i], "indicator")
+    if indicator ~= nil and not rawequal(indicator, before) then
+      local other = measure(state, who, rows[i])
+      before = indicator
+      if other.unit ~= said.unit and not unit then
+        local none = words.of(state.lang).without_unit
+        check.fail(state.lang, "units", who, said.unit or none, other.unit or none)
+      end
+      if other.title ~= said.title then out.title, out.about = nil, nil end
+      if other.decimals ~= said.decimals then out.decimals = math.max(out.decimals or 0, other.decimals or 0) end
+    end
+  end
+  if name == "change" and out.unit == "%" then out.unit = words.of(state.lang).points end
+  return out
+end
+
 -- The decimals of a value: the column's, or the row's, which may need more than its indicator has; and those
 -- that people want where nobody has said.
 local function decimals_of(state, col, row, indicator, value)

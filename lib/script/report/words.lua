@@ -18,7 +18,7 @@ words.sv = {
   -- tables and statuses
   indicator = "Indikator", value = "Värde", change = "Förändring", target = "Mål", trend = "Utveckling",
   status = "Status", category = "Kategori", remark = "anmärkning", sheet = "Blad", about = "Om rapporten", year = "År", of = "%d av %d", total = "av %d",
-  since = "sedan %s", points = "%‑enheter", why = "Så har bedömningen gjorts",
+  since = "sedan %s", points = "%‑enheter", without_unit = "utan enhet", why = "Så har bedömningen gjorts",
   better = { higher = "högre är bättre", lower = "lägre är bättre" },
 
   -- comparisons between municipalities
@@ -78,6 +78,8 @@ words.sv = {
     placeholder = "%s: '%s' i texten går inte att fylla i med det värdet",
     unsaid = "%s: '%s' fick en hel tabell (%s); skriv ett av dess fält, som row.name",
     number = "%s: '%s' ska ge tal, men rad %d har %s",
+    units = "%s: raderna har olika enheter (%s, %s), som inte kan dela axel; visa dem "
+      .. "var för sig: facet = \"indicator\"",
     depth = "%s: '%s' ska ge nivån som ett helt tal, högst ett steg under raden före; rad %d gör inte det",
     negative = "%s: '%s' är under noll för %s; delar av en helhet kan inte vara det",
     x = "%s: x = '%s' ger inget årtal eller någon period i rad %d; pröva mark = 'bar'",
@@ -99,7 +101,7 @@ words.en = {
 
   indicator = "Indicator", value = "Value", change = "Change", target = "Target", trend = "Trend",
   status = "Status", category = "Category", remark = "remark", sheet = "Sheet", about = "About", year = "Year", of = "%d of %d", total = "of %d",
-  since = "since %s", points = "pp", why = "How this was assessed",
+  since = "since %s", points = "pp", without_unit = "without a unit", why = "How this was assessed",
   better = { higher = "higher is better", lower = "lower is better" },
 
   rank = "Place", municipality = "Municipality", beside = "Beside the others",
@@ -156,6 +158,8 @@ words.en = {
     placeholder = "%s: '%s' in the text cannot be filled in with that value",
     unsaid = "%s: '%s' got a whole table (%s); write one of its fields, such as row.name",
     number = "%s: '%s' should give numbers, but row %d has %s",
+    units = "%s: the rows have different units (%s, %s), which cannot share an axis; show "
+      .. "them apart: facet = \"indicator\"",
     depth = "%s: '%s' should give the level as a whole number, at most one below the row before; row %d does not",
     negative = "%s: '%s' is below zero for %s; parts of a whole cannot be",
     x = "%s: x = '%s' gives no year or period in row %d; try mark = 'bar'",
