@@ -58,9 +58,9 @@ static void where_takes_a_list_of_which_any_will_do(void **state)
     snprintf(body, sizeof body, "%s doc:para('%%d', #v:where { year = { 2023, 2025 } })", v);
     says(body, "16");
     snprintf(body, sizeof body,
-             "%s doc:para('%%d', #v:where { year = 2023, municipality = { k, '0192', 'nej' } })",
+             "%s doc:para('%%d', #v:where { year = 2023, municipality = { k, '0192', 'Salem' } })",
              v);
-    says(body, "2");
+    says(body, "3");
     snprintf(body, sizeof body, "%s doc:para('%%d', #v:where { year = {} })", v);
     says(body, "0");
     snprintf(body, sizeof body, "%s v:where { year = '2023' }", v);
@@ -69,6 +69,33 @@ static void where_takes_a_list_of_which_any_will_do(void **state)
     refuses(body, "municipality ska vara municipality, men är number");
     snprintf(body, sizeof body, "%s v:where { yaer = 2023 }", v);
     refuses(body, "menade du 'year'?");
+}
+
+/* A record is meant by its key or by what it is called; what is neither is told the nearest. */
+static void where_knows_records_by_name(void **state)
+{
+    (void)state;
+    says("local v = st:values { indicator = 'N01951' } doc:para('%d %d %d', "
+         "#v:where { municipality = 'Salem' }, #v:where { municipality = '0128' }, "
+         "#v:where { indicator = 'Invånare totalt' })",
+         "2 2 16");
+    says("local v = st:values { indicator = 'N01951', municipality = k } "
+         "doc:para('%d', #v:where { municipality = 'Salem' })",
+         "0");
+    refuses("st:values { indicator = 'N01951' }:where { municipality = 'Sallem' }",
+            "kommun Sallem finns inte; menade du '0128' (Salem)?");
+    refuses("st:values { indicator = 'N01951' }:where { municipality = '9999' }",
+            "kommun 9999 finns inte");
+}
+
+static void who_writes_a_name_for_a_key_is_told_the_key(void **state)
+{
+    (void)state;
+    refuses("st:municipality('Huddinge')", "kommun Huddinge finns inte; menade du '0126' "
+                                           "(Huddinge)?");
+    refuses("st:values { indicator = 'Invånare totalt' }", "menade du 'N01951' (Invånare totalt)?");
+    refuses("st:values { indicator = 'N01951', municipality = 'Hudinge' }", "'0126' (Huddinge)?");
+    refuses("st:municipality('Xyz')", "kommun Xyz finns inte.");
 }
 
 /* 525,625 live in the eight municipalities. */
@@ -432,6 +459,8 @@ int main(void)
         TEST(a_filter_that_cannot_be_meant_is_an_error),
         TEST(a_filter_tells_nothing_that_may_not_be_read),
         TEST(where_takes_a_list_of_which_any_will_do),
+        TEST(where_knows_records_by_name),
+        TEST(who_writes_a_name_for_a_key_is_told_the_key),
         TEST(a_mean_says_what_it_is_of),
         TEST(the_year_of_a_weight_is_told),
         TEST(a_mean_that_would_say_nothing_has_a_reason),

@@ -23,10 +23,17 @@ function filter.list(who, name, wanted, what)
 end
 
 -- A value that can never be what a row has in the field is a mistake, not a filter.
-local function check_kind(who, name, value, first)
-  local there = first and first[name]
+local function check_kind(who, name, value, there)
   if there == nil or type(there) == type(value) or held[there] and type(value) == "string" then return end
   check.fail(lang, "want", who, name, held[there] and bridge.name(there) or type(there), type(value))
+end
+
+-- The key of the record that a text means beside the record `there`, of its kind: its key, or what it is called.
+local function key_meant(text, there)
+  local kind, source = bridge.name(there), records.sources[there]
+  local known = source.cache[kind]
+  local named = not (known and known[text]) and records.called(source, kind, text)
+  return named and named.key or held[records.get(source, kind, text)].key
 end
 
 -- The fields asked for of rows, and for each the set of what is wanted.
@@ -39,7 +46,9 @@ function filter.of_rows(who, rows, wanted)
   for i, name in ipairs(names) do
     local set = {}
     for _, value in ipairs(filter.list(who, name, wanted[name])) do
-      check_kind(who, name, value, rows[1])
+      local there = rows[1] and rows[1][name]
+      check_kind(who, name, value, there)
+      if held[there] and type(value) == "string" then value = key_meant(value, there) end
       set[value] = true
       if held[value] then set[held[value].key] = true end
     end

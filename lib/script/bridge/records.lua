@@ -60,9 +60,38 @@ function records.list(source, kind, field, value)
   return wrap_all(source, kind, must(source.list(kind, field, value)))
 end
 
+-- The values of the record of a kind that is called so; else all of them by what they are called. Persons are
+-- found by their keys alone.
+function records.called(source, kind, name)
+  local title, by_title = kind ~= "person" and describe(kind).title, {}
+  local all = title and source.list(kind) or {}
+  for i = 1, #all do
+    if all[i][title] == name then return all[i] end
+    by_title[all[i][title] or ""] = all[i]
+  end
+  return nil, by_title
+end
+
+-- Why there is no such record. Who wrote its title, or nearly that, is told its key.
+local function no_record(source, kind, key, message)
+  local meant, by_title = nil, nil
+  if not message:find("?", 1, true) then meant, by_title = records.called(source, kind, key) end
+  if by_title then
+    local near = bridge.nearest(key, check.sorted(by_title))
+    meant = near and near[1] and by_title[near[1]]
+  end
+  if not meant then return check.raise(message) end
+  local title = meant[describe(kind).title]
+  local near = require("report.words").of(lang).errors.near:format("'" .. meant.key .. "' (" .. title .. ")")
+  check.raise((message:gsub("%.$", "")) .. near)
+end
+
 function records.get(source, kind, key)
   local known = source.cache[kind] and source.cache[kind][key]
-  return known or wrap(source, kind, must(source.record(kind, key)))
+  if known then return known end
+  local values, message = source.record(kind, key)
+  if values == nil and message then no_record(source, kind, key, message) end
+  return wrap(source, kind, values)
 end
 
 local function children(record, kind, field)
