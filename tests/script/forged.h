@@ -172,7 +172,7 @@ static const struct forged forged_scripts[] = {
     {"its rows are a number",
      BUILD("doc:status(setmetatable({ status = 'on_track', rows = 5 }, "
            "{ __metatable = 'assessment' }))"),
-     NULL, "prov.lua:2: doc:status: rows ska vara table"},
+     NULL, "prov.lua:2: doc:status: rows ska vara en lista av rader"},
     {"a genuine assessment is changed",
      BUILD("local a = st:programme():assess { municipality = '0181', "
            "year = 2024 }\na.rows = { { status = 'on_track', level = {} } } doc:section('A', { "

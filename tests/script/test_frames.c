@@ -98,6 +98,30 @@ static void who_writes_a_name_for_a_key_is_told_the_key(void **state)
     refuses("st:municipality('Xyz')", "kommun Xyz finns inte.");
 }
 
+static void a_time_that_cannot_be_meant_is_an_error(void **state)
+{
+    (void)state;
+    refuses("st:values { indicator = 'N01951', years = { 2025, 2020 } }",
+            "st:values: years = { 2025, 2020 } går baklänges");
+    refuses("st:hostings { years = { 2030, 2020 } }", "st:hostings: years = { 2030, 2020 } går");
+    refuses("st:values { indicator = 'N01951', years = 2025 }",
+            "st:values: years ska vara en lista { … }, men är number");
+    refuses("st:values { indicator = 'N01951' }:change { since = 'igår' }",
+            "frame:change: since: 'igår' är ingen period; väntat: som 2024, 2024Q1 eller 2024-05");
+    says("doc:para('%s', st:values { indicator = 'N01951', municipality = k }:change { since = "
+         "1950 }[1].change)",
+         "saknas");
+}
+
+static void options_without_names_are_told_their_names(void **state)
+{
+    (void)state;
+    refuses("st:programme('sodertorn-2035')",
+            "st:programme: väntade { … } med namngivna val (key, valid), men fick string");
+    refuses("st:values { indicator = 'N01951' }:sort('value')",
+            "frame:sort: väntade { … } med namngivna val (by, descending), men fick string");
+}
+
 /* 525,625 live in the eight municipalities. */
 static void a_mean_says_what_it_is_of(void **state)
 {
@@ -460,6 +484,8 @@ int main(void)
         TEST(a_filter_tells_nothing_that_may_not_be_read),
         TEST(where_takes_a_list_of_which_any_will_do),
         TEST(where_knows_records_by_name),
+        TEST(a_time_that_cannot_be_meant_is_an_error),
+        TEST(options_without_names_are_told_their_names),
         TEST(who_writes_a_name_for_a_key_is_told_the_key),
         TEST(a_mean_says_what_it_is_of),
         TEST(the_year_of_a_weight_is_told),

@@ -117,6 +117,9 @@ end
 -- there is. Where either is missing there is no change, which is not the same as a change of 0.
 function verbs.change(rows, options)
   local since = check.options(lang, "frame:change", options).since
+  if since and not bridge.is_period(since) then
+    check.raise("frame:change: since: " .. bridge.text("period", lang):format(since))
+  end
   local out = {}
   for i, group in ipairs(series_of("change", rows)) do
     local last, first = last_with_value(group)

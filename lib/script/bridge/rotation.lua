@@ -107,6 +107,7 @@ end
 function rotation.recorded(source, given)
   given = check.options(lang, "st:hostings", given)
   local first, last = years_of("st:hostings", given.years, "year")
+  if first and last and first > last then check.fail(lang, "backwards", "st:hostings", first, last) end
   return shape(must(bridge.hostings(first or 1, last or 9999)), source)
 end
 

@@ -261,9 +261,9 @@ local function years_of(years)
   local out = {}
   years = check.type(lang, "st:values", "years", years or {}, "list")
   if #years > 2 then check.fail(lang, "want", "st:values", "years", "{ 2020, 2024 }", #years .. " st") end
-  for i, form in ipairs { "%04d-01", "%04d" } do
-    out[i] = years[i] ~= nil and form:format(check.type(lang, "st:values", "years", years[i], "year")) or nil
-  end
+  for i = 1, 2 do out[i] = years[i] ~= nil and check.type(lang, "st:values", "years", years[i], "year") or nil end
+  if out[2] and out[1] > out[2] then check.fail(lang, "backwards", "st:values", out[1], out[2]) end
+  for i, form in ipairs { "%04d-01", "%04d" } do out[i] = out[i] and form:format(out[i]) end
   return out[1], out[2]
 end
 

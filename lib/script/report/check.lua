@@ -79,7 +79,7 @@ local as = {
 }
 
 -- How the types are called in messages, where that is not their name.
-local called = { list = "table", rows = "table", decimals = "-15..15", year = "1..9999" }
+local called = { decimals = "-15..15", year = "1..9999" }
 
 local basic = { string = true, number = true, boolean = true, ["function"] = true }
 
@@ -114,7 +114,7 @@ function check.type(lang, who, what, value, want)
     return value
   end
   local shown = type(value) == "number" and (want == "integer" or want == "year" or want == "decimals")
-  check.fail(lang, "want", who, what, called[want] or want, shown and tostring(value) or type(value))
+  check.fail(lang, "want", who, what, called[want] or words.of(lang).errors.called[want] or want, shown and tostring(value) or type(value))
 end
 
 -- A list of texts: all of a table that must have nothing else.
@@ -136,6 +136,17 @@ function check.needed(lang, who, options, ...)
   end
 end
 
+-- The names of options for a message: those that are needed first, and not more than can be read.
+local function some_of(allowed, needs)
+  local names, first = {}, {}
+  for i, name in ipairs(needs or {}) do names[i], first[name] = name, true end
+  for _, name in ipairs(sorted(allowed)) do
+    if not first[name] then names[#names + 1] = name end
+  end
+  if #names > 8 then names = table.move(names, 1, 8, 1, { [9] = "…" }) end
+  return table.concat(names, ", ")
+end
+
 -- Options given by name: each must be known and of its type, which check.type() takes. They are
 -- registered by the name `who`, or by `allowed`; that may also be a table name -> type. Answers a copy,
 -- which is what the caller goes on with.
@@ -143,6 +154,7 @@ function check.options(lang, who, given, allowed)
   local needs
   if type(allowed) ~= "table" then allowed, needs = registration.options(allowed or who) end
   if given == nil and not needs then return {} end
+  if type(given) ~= "table" then check.fail(lang, "options", who, some_of(allowed, needs), type(given)) end
   local options, unknown = check.type(lang, who, "{ … }", given, "table"), {}
   for name in next, options do
     if allowed[name] == nil then unknown[#unknown + 1] = tostring(name) end

@@ -67,7 +67,9 @@ words.sv = {
   errors = {
     unknown = "%s: okänt val '%s'%s", choose = "; här finns %s", near = "; menade du %s?",
     bad_value = "%s: '%s' går inte som %s%s", needed = "%s: %s saknas",
-    want = "%s: %s ska vara %s, men är %s",
+    want = "%s: %s ska vara %s, men är %s", called = { list = "en lista { … }", rows = "en lista av rader" },
+    options = "%s: väntade { … } med namngivna val (%s), men fick %s",
+    backwards = "%s: years = { %d, %d } går baklänges; väntat: { från, till }",
     one_series = "%s: %s ska ha en rad per kommun och period, av en indikator",
     path = "%s: kolumnen '%s': %s", field = "fältet '%s' finns inte%s",
     either = "%s: ge antingen %s eller %s, inte båda",
@@ -147,7 +149,9 @@ words.en = {
   errors = {
     unknown = "%s: unknown option '%s'%s", choose = "; there is %s", near = "; did you mean %s?",
     bad_value = "%s: '%s' does not do as %s%s", needed = "%s: %s is missing",
-    want = "%s: %s should be %s, but is %s",
+    want = "%s: %s should be %s, but is %s", called = { list = "a list { … }", rows = "a list of rows" },
+    options = "%s: expected { … } with named options (%s), but got %s",
+    backwards = "%s: years = { %d, %d } goes backwards; expected: { from, to }",
     one_series = "%s: %s wants one row for each municipality and period, of one indicator",
     path = "%s: the column '%s': %s", field = "there is no field '%s'%s",
     either = "%s: give either %s or %s, not both",
