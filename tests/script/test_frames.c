@@ -147,6 +147,21 @@ static void a_mean_says_what_it_is_of(void **state)
          "Haninge");
 }
 
+/* 520,824 lived in the eight in 2023, and 525,625 in 2025: 600.125 more for each in the mean. */
+static void a_mean_over_time_has_its_latest_and_its_change(void **state)
+{
+    (void)state;
+    says("local m = st:values { indicator = 'N01951' }:mean() "
+         "local c = m:change { since = 2023 }[1] "
+         "doc:para('%d %s %s %s', #m:latest(), m:latest()[1].period, c.since, tostring(c.change))",
+         "1 2025 2023 600.125");
+    says("local s = st:values { indicator = 'N01951' }:mean():spark() doc:para('%d %d', #s, "
+         "#s[1].series)",
+         "1 2");
+    refuses("st:values { indicator = 'N01951' }:mean():mean()",
+            "mean: [1].municipality ska vara municipality, men är nil");
+}
+
 static void the_year_of_a_weight_is_told(void **state)
 {
     (void)state;
@@ -484,6 +499,7 @@ int main(void)
         TEST(a_filter_tells_nothing_that_may_not_be_read),
         TEST(where_takes_a_list_of_which_any_will_do),
         TEST(where_knows_records_by_name),
+        TEST(a_mean_over_time_has_its_latest_and_its_change),
         TEST(a_time_that_cannot_be_meant_is_an_error),
         TEST(options_without_names_are_told_their_names),
         TEST(who_writes_a_name_for_a_key_is_told_the_key),

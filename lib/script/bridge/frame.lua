@@ -153,7 +153,12 @@ function verbs.spark(rows)
 end
 
 function verbs.mean(rows, options)
-  return require("frame_mean")(series_of("mean", rows), check.options(lang, "frame:mean", options), series_of)
+  local function of_municipalities(who, given)
+    for i, row in ipairs(rows_of(who, given)) do check_row(who, "[" .. i .. "].", row) end
+    return series_of(who, given)
+  end
+  options = check.options(lang, "frame:mean", options)
+  return require("frame_mean")(of_municipalities("mean", rows), options, of_municipalities)
 end
 
 -- The rows by a field, or by a function of the row: numbers by size, texts and records by the Swedish order

@@ -59,16 +59,24 @@ static int push_raw(lua_State *L, const char *name)
     return lua_rawget(L, ROW);
 }
 
+/* Whether the row at hand is of a municipality, or a mean of several. */
+static bool is_of_somebody(lua_State *L)
+{
+    const bool is = push_raw(L, "municipality") == LUA_TNIL
+                        ? push_raw(L, "mean_name") == LUA_TSTRING
+                        : is_record(L, "municipality");
+
+    lua_settop(L, ROW);
+    return is;
+}
+
 /* Whether the row at hand is one of a value. */
 static bool is_value(lua_State *L)
 {
     int32_t period;
-    bool is;
+    bool is = is_of_somebody(L);
 
     push_raw(L, "indicator");
-    push_raw(L, "municipality");
-    is = is_record(L, "municipality");
-    lua_pop(L, 1);
     is = is && is_record(L, "indicator");
     lua_pop(L, 1);
     is = is && push_raw(L, "gender") == LUA_TSTRING;
@@ -87,7 +95,10 @@ static void add_row(lua_State *L)
 
     lua_pushvalue(L, INDEX);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        push_raw(L, names[i]);
+        if (push_raw(L, names[i]) == LUA_TNIL) {
+            lua_pop(L, 1);
+            lua_pushboolean(L, false); /* a mean is of no municipality */
+        }
         lua_insert(L, -2);
         step_into(L);
     }
