@@ -9,6 +9,7 @@
 #include "core/visible.h"
 #include "layouts.h"
 #include "record/table.h"
+#include "script/lua_errors.h"
 #include "script/bridge/bridge.h"
 #include "script/session_host.h"
 #include "store/store.h"
@@ -169,6 +170,7 @@ static int tell(sdt_console *console, int status, sdt_writer writer, void *user)
 {
     sdt_session *session = console->session;
     const struct sdt__location location = {.file = NAME, .told = true};
+    char said[SDT__SCRIPT_MESSAGE_MOST + 1];
     size_t size;
     const char *printed = sdt__lua_host_output(console->lua, &size);
     int refused = 0;
@@ -181,7 +183,7 @@ static int tell(sdt_console *console, int status, sdt_writer writer, void *user)
         return SDT_END;
     if (console->why)
         return sdt__fail_at(session, &location, SDT_ERROR_SYNTAX, SDT__M_SCRIPT_FAILED,
-                            console->why);
+                            sdt__lua_error_said(console->why, session->english, said, sizeof said));
     if (!refused && console->shown_size > 0)
         refused = sdt__text_show(console->shown, console->shown_size, SDT__LINES_KEPT, writer,
                                  user);

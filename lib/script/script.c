@@ -43,7 +43,7 @@ static int report(sdt_script *script)
     if (script->short_of_memory && script->result.outcome != SDT__SCRIPT_LIMITED)
         return sdt__fail_memory(script->session);
     status = sdt__script_report(script->session, &script->result, script->name);
-    if (script->result.outcome == SDT__SCRIPT_LIMITED) /* in the language of the session */
+    if (script->result.outcome != SDT__SCRIPT_RAN) /* in the language of the session */
         snprintf(script->result.message, sizeof script->result.message, "%s",
                  sdt_session_message(script->session));
     return status;

@@ -6,6 +6,7 @@
 #include "core/fixed_text.h"
 #include "core/text.h"
 #include "script/bridge/bridge.h"
+#include "script/lua_errors.h"
 #include "script/sandbox/compiled.h"
 
 void sdt__script_host_set_up(struct sdt__script_host *host, sdt_session *session)
@@ -74,6 +75,7 @@ int sdt__script_report(sdt_session *session, const struct sdt__script_result *re
                        const char *name)
 {
     struct sdt__location location = {.file = name, .told = true};
+    char said[sizeof result->message];
 
     if (result->starved)
         return sdt__fail_memory(session);
@@ -87,5 +89,6 @@ int sdt__script_report(sdt_session *session, const struct sdt__script_result *re
         return report_limit(session, result, &location);
     return sdt__fail_at(session, &location,
                         result->reason == SDT__SCRIPT_SYNTAX ? SDT_ERROR_SYNTAX : SDT_ERROR_SCRIPT,
-                        SDT__M_SCRIPT_FAILED, result->message);
+                        SDT__M_SCRIPT_FAILED,
+                        sdt__lua_error_said(result->message, session->english, said, sizeof said));
 }

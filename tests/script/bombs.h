@@ -252,7 +252,7 @@ static const struct bomb bombs[] = {
     {"placeholders without end", "ormw", NULL, "doc:para(('%s'):rep(100000))", NULL},
     {"a width without end", "ro", NULL, "doc:para('%99999999999d', 1)", NULL},
     {"a star for a width", "r", NULL, "doc:para('%*d', 1, 1)", NULL},
-    {"a text that turns to a table", "o", NULL,
+    {"a text that turns to a table", "r", NULL,
      "doc:para('%s', setmetatable({}, { __tostring = function() return {} end }))", NULL},
     {"a text that grows", "mw", NULL,
      "local s = 'x' while true do s = s .. s doc:para('%s', s) end", NULL},

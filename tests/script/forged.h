@@ -339,7 +339,7 @@ static const struct forged forged_scripts[] = {
     {"an error in a tail call", BUILD("doc:para('x')\nreturn doc:para(1, 2)"), NULL,
      "prov.lua:3: doc:para: texten har plats för 0 värden men fick 1"},
     {"an error in a tail call of Lua's own", BUILD("\nreturn string.rep()"), NULL,
-     "prov.lua:3: bad argument #1 to 'rep'"},
+     "prov.lua:3: rep: argument 1 ska vara en text, men är inget"},
     {"an error in a tail call of a tail call",
      BUILD("local function f() return error({}) end\nreturn f()"), NULL,
      "prov.lua:2: an error without a text: table; error() takes a text"},
