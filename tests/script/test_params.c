@@ -47,6 +47,19 @@ static void an_integer_lies_within_its_bounds(void **state)
     becomes(REPORT("integer { default = 3 }", "p.p"), NULL, "3");
 }
 
+/* All parameters that are declared have a value: another is a mistake. */
+static void a_parameter_that_was_not_declared_is_an_error(void **state)
+{
+    char *out;
+
+    (void)state;
+    assert_status(session, run(REPORT("text { default = 'x' }", "p.pp"), "markdown", NULL, &out),
+                  SDT_ERROR_SCRIPT);
+    assert_message(session, "p har inget som heter 'pp'; här finns p");
+    becomes(REPORT("text { default = 'x' }", "(function() p.egen = 'min' return p.egen end)()"),
+            NULL, "min");
+}
+
 static void a_period_and_a_day_are_texts_that_are_checked(void **state)
 {
     (void)state;
@@ -89,6 +102,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(an_integer_lies_within_its_bounds),
+        TEST(a_parameter_that_was_not_declared_is_an_error),
         TEST(a_period_and_a_day_are_texts_that_are_checked),
         TEST(indicators_are_records_each_of_them_once),
         TEST(the_bounds_are_told_before_it_runs),

@@ -108,7 +108,9 @@ function host.parameters(declaration, given)
     if value == nil then return nil, name .. ": " .. message end
     out[name] = value
   end
-  return out
+  return setmetatable(out, { __metatable = "parameters", __index = function(_, name)
+    records.unknown("p", name, check.sorted(declaration.params))
+  end })
 end
 
 return host
