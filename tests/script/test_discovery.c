@@ -96,8 +96,31 @@ static void help_tells_of_names_objects_records_and_functions(void **state)
     says_help("help 'job.values'", "values:batch");
     says_help("help 'doc:table'", "columns   Column[] (krävs)");
     says_help("help 'doc:chart'", "mark        ett av \"bar\"");
+    says_help("help 'Column'", "[2] path   ett fält i raderna");
+    says_help("help 'Column[]'", "missing    string");
+    says_help("help 'format'", "percent   ett tal följt av %");
+    says_help("help 'mark'", "line     hur värden ändras över tid: x, y (color, facet)");
+    says_help("help 'Rule'", "label  string");
+    says_help("help 'Value'", "weight_period  string");
+    says_help("help 'st:statuses'", "skriv svaret[1] i konsolen");
     assert_ok(session, sdt_session_set_text(session, SDT_OPTION_LANGUAGE, "en"));
     says_help("help 'st:get'", "A record of a kind, by its key.");
+}
+
+/* Every format and every mark is told, in both languages. */
+static void each_word_of_an_option_is_told(void **state)
+{
+    static const char *const words[] = {"format", "mark"};
+
+    (void)state;
+    for (int i = 0; i < 4; i++) {
+        struct text help = {0};
+
+        assert_ok(session, sdt_session_set_text(session, SDT_OPTION_LANGUAGE, i > 1 ? "en" : "sv"));
+        assert_ok(session, sdt_script_help(session, words[i % 2], text_write, &help));
+        assert_non_null(strstr(help.bytes, i % 2 ? "\n  tiles " : "\n  trend "));
+        free(help.bytes);
+    }
 }
 
 static void a_word_that_there_is_no_help_on_is_told_with_the_nearest(void **state)
@@ -174,6 +197,7 @@ int main(void)
         TEST(every_global_is_luas_own_or_registered),
         TEST(help_tells_of_names_objects_records_and_functions),
         TEST(a_word_that_there_is_no_help_on_is_told_with_the_nearest),
+        TEST(each_word_of_an_option_is_told),
         TEST(help_that_nobody_takes_is_told),
         TEST(the_functions_are_a_table_in_the_language_of_the_session),
         TEST(options_are_held_against_the_registration),

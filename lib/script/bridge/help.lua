@@ -2,6 +2,7 @@
 -- registration (api.registration), kinds and fields from the schema.
 local bridge = require "bridge"
 local check = require "report.check"
+local help_types = later "help_types"
 local registration = require "api.registration"
 local types = require "api.types"
 
@@ -13,11 +14,13 @@ local say = ({
     head = "help(\"st:values\") eller help \"goal\" berättar mer; också \"goal.title\", help(st) och help(en post).",
     kinds = "Poster, efter slag:", needed = "krävs", returns = "svar", fields = "Fält:", relations = "Poster som hänvisar hit:",
     functions = "Funktioner:", one_of = "ett av ", unknown = "Det finns ingen hjälp om '%s'", near = "; menade du '%s'?", record_of = "posten '%s' eller dess nyckel",
+    seen = " (skriv svaret[1] i konsolen, sodertorn lua, så visas fälten)",
   },
   en = {
     head = "help(\"st:values\") or help \"goal\" tells more; also \"goal.title\", help(st) and help(a record).",
     kinds = "Records, by kind:", needed = "needed", returns = "answer", fields = "Fields:", relations = "Records that refer to it:",
     functions = "Functions:", one_of = "one of ", unknown = "There is no help on '%s'", near = "; did you mean '%s'?", record_of = "the record '%s' or its key",
+    seen = " (write the_answer[1] in the console, sodertorn lua, to see the fields)",
   },
 })[lang]
 
@@ -88,6 +91,12 @@ local function answer_of(known)
   return known.also and known.returns .. ", " .. known.also or known.returns or ""
 end
 
+-- The same for people: rows of a table of the library have fields that are best seen where they are.
+local function answer_said(known)
+  local answer = answer_of(known)
+  return answer:find "row%." and answer .. say.seen or answer
+end
+
 local function about_function(out, name, known)
   local rows = {}
   out[#out + 1] = called(name, known)
@@ -97,7 +106,7 @@ local function about_function(out, name, known)
     rows[i] = { word, explained(type) }
   end
   for _, row in ipairs(option_rows(known)) do rows[#rows + 1] = row end
-  if known.returns then rows[#rows + 1] = { say.returns, answer_of(known) } end
+  if known.returns then rows[#rows + 1] = { say.returns, answer_said(known) } end
   add_columns(out, rows)
 end
 
@@ -180,6 +189,7 @@ local function all_words()
   for _, object in ipairs(registration.objects) do
     if object.part ~= "" then add(object.part:sub(1, -2)) end
   end
+  for _, name in ipairs(help_types.names()) do add(name) end
   for _, kind in ipairs(bridge.kinds()) do
     add(kind)
     for _, field in ipairs(bridge.about(kind).fields) do add(kind .. "." .. field.name) end
@@ -205,6 +215,12 @@ local function field_named(word)
   end
 end
 
+local function about_type(out, told)
+  out[#out + 1] = told.head
+  out[#out + 1] = "  " .. told.about
+  add_columns(out, told.rows)
+end
+
 local function add_word(out, word)
   local exact = registration.find(word) or registration.find((word:gsub("%.", ":", 1)))
   local object, about, kind, field = object_named(word), bridge.about(word), field_named(word)
@@ -212,6 +228,8 @@ local function add_word(out, word)
   if exact then about_function(out, registration.find(word) and word or word:gsub("%.", ":", 1), exact) end
   if field then about_field(out, kind, field) end
   if object then about_object(out, object) end
+  local told = help_types.find((word:gsub("%[%]$", "")), explained)
+  if told then about_type(out, told) end
   if about then about_kind(out, word, about) end
   for _, name in ipairs(exact and {} or named(word)) do about_function(out, name, (registration.find(name))) end
   return #out > before
