@@ -57,6 +57,7 @@ border-radius:2em;font-size:.9rem;line-height:1.35;font-weight:600;white-space:n
 .k{stroke:var(--bg);stroke-width:1.9;fill:none}
 .green{color:var(--green);background:var(--green-bg)}.yellow{color:var(--yellow);background:var(--yellow-bg)}
 .red{color:var(--red);background:var(--red-bg)}.grey{color:var(--grey);background:var(--grey-bg)}
+.status{margin:.7rem 0}
 .reason{display:block;font-size:.86rem;color:var(--soft);margin-top:.15rem}
 .hd .badge{margin-top:.05rem}.hd>div{text-align:right}
 .org{font-weight:600;font-size:.95rem;color:var(--accent);margin:0 0 .5rem}
@@ -70,6 +71,7 @@ border-radius:2em;font-size:.9rem;line-height:1.35;font-weight:600;white-space:n
 .tally b{font-size:1.5rem;line-height:1;font-variant-numeric:tabular-nums}
 table{border-collapse:collapse;width:100%;margin:0;font-size:.95rem;line-height:1.4}
 .tw{margin:1rem 0 .5rem}.x{overflow-x:auto;font-size:.92em}
+.x:not(figure .x){width:fit-content;min-width:100%;max-width:calc(50% + 50vw - 2rem)}
 caption{text-align:left;font-weight:700;padding-bottom:.5rem}
 th,td{text-align:left;vertical-align:top;padding:.55rem .7rem .55rem 0;border-bottom:1px solid var(--line);
 font-weight:400}
@@ -166,7 +168,7 @@ summary{list-style:none;color:var(--soft);font-weight:600;padding:0}summary::-we
 .multiples{grid-template-columns:1fr 1fr;gap:1rem 1.4rem;margin-top:1rem}
 th,td{padding-top:.24rem;padding-bottom:.24rem}tbody .g{padding-top:.8rem}td .reason{display:inline;margin-left:.6em;white-space:nowrap}
 .tally{margin:1rem 0}nav.toc{margin:1.4rem 0 0}nav.toc ol{columns:3}nav.toc a{padding:.1rem 0}
-.x{overflow:visible}.src{margin-bottom:.8rem}:target{background:none;box-shadow:none}}
+.x:not(figure .x){width:auto;max-width:none}.x{overflow:visible}.src{margin-bottom:.8rem}:target{background:none;box-shadow:none}}
 @media (forced-colors:active){.badge,.i{forced-color-adjust:auto}.bar,.tally i{forced-color-adjust:none}}
 ]]
 
