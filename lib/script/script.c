@@ -206,13 +206,13 @@ static bool push_parameters(lua_State *L, sdt_script *script)
     return script->refused == SDT_OK;
 }
 
-/* Inside: a new document, knowing the language, the day, whose data it is about, and whether its page
-   is interactive. */
+/* Inside: a new document, knowing the language, the day, whose data it is about, what the script calls
+   itself, and whether its page is interactive. */
 static void push_document(lua_State *L, const sdt_script *script)
 {
     sdt__script_require(L, "report.document");
     lua_getfield(L, -1, "new");
-    lua_createtable(L, 0, 4);
+    lua_createtable(L, 0, 5);
     sdt__script_require(L, "host");
     lua_getfield(L, -1, "cooperation");
     lua_remove(L, -2);
@@ -225,6 +225,8 @@ static void push_document(lua_State *L, const sdt_script *script)
     sdt__script_declaration_push(L);
     lua_getfield(L, -1, "interactive");
     lua_setfield(L, -3, "interactive");
+    lua_getfield(L, -1, "title");
+    lua_setfield(L, -3, "declared");
     lua_pop(L, 1);
     lua_call(L, 1, 1);
     lua_remove(L, -2);

@@ -179,22 +179,32 @@ end
 check.methods(bridge.language(), "document", "doc", Doc)
 
 -- host: { lang = "sv"|"en", today = "2026-11-23", cooperation = who processed the figures, or nil,
--- interactive = whether its page has a script }
+-- interactive = whether its page has a script, declared = the title of the script }
 function document.new(host)
   host = host or {}
   local lang = host.lang == "en" and "en" or "sv"
   local cooperation = host.cooperation
   local root = { type = "document", lang = lang, date = host.today, publisher = cooperation,
     interactive = host.interactive or nil }
+  if host.declared and host.declared ~= "" then root.declared = host.declared end -- a page must have a title
   local state = { root = root, lang = lang, sources = {}, measures = {}, cooperation = cooperation }
   return object(root, state, 0)
+end
+
+-- Takes out the places for a list of sources: a heading without anything under it.
+local function drop_sources(node)
+  local children = node.children or {}
+  for i = #children, 1, -1 do
+    if children[i].type == "sources" then table.remove(children, i) else drop_sources(children[i]) end
+  end
+  if node.children and not children[1] then node.children = nil end
 end
 
 -- The plain tree, complete with its sources.
 function document.finish(doc)
   local state = states[doc]
   local root = state.root
-  if #state.sources > 0 then root.sources = sources.list(state) end
+  if #state.sources > 0 then root.sources = sources.list(state) else drop_sources(root) end
   return root
 end
 

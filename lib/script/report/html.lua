@@ -358,12 +358,13 @@ function html.write(doc)
   }
   survey(w, doc, 2)
   w.contents = #w.toc >= 4
+  local title = doc.title or doc.declared or ""
   local made = doc.date and say.made:format(format.date(doc.date, doc.lang))
   local more = doc.interactive and require "report.interactive"
   put(w, '<!DOCTYPE html>\n<html lang="', doc.lang, '">\n<head><meta charset="utf-8">')
   put(w, '<meta name="viewport" content="width=device-width,initial-scale=1">')
-  put(w, "<title>", escape(doc.title or ""), "</title>\n<style>", style.css, require "report.chart.style", more and more.css or "")
-  put(w, style.running_head(doc.title, made), "</style></head>\n<body>")
+  put(w, "<title>", escape(title), "</title>\n<style>", style.css, require "report.chart.style", more and more.css or "")
+  put(w, style.running_head(title, made), "</style></head>\n<body>")
   put(w, '<svg style="display:none">')
   for _, code in ipairs(words.codes) do
     put(w, '<symbol id="i-', code, '" viewBox="0 0 16 16">', style.icons[code], "</symbol>")
@@ -371,7 +372,7 @@ function html.write(doc)
   put(w, '</svg><a class="skip" href="#innehall">', say.skip, "</a>\n")
   put(w, '<div class="page"><header>')
   if doc.publisher then put(w, '<p class="org">', escape(doc.publisher), "</p>") end
-  put(w, "<h1>", escape(doc.title or ""), "</h1>")
+  put(w, "<h1>", escape(title), "</h1>")
   if doc.lead and doc.lead ~= "" then put(w, '<p class="lead">', running(w, { text = doc.lead, pieces = doc.lead_pieces }), "</p>") end
   put(w, "</header>\n")
   put(w, '<main id="innehall" tabindex="-1">\n')
