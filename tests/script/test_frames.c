@@ -199,6 +199,24 @@ static void a_mean_is_processed(void **state)
         "Södertörnssamarbetet*");
 }
 
+/* 100 of 265 is 37.735849 %. */
+static void fractions_of_a_column_have_the_decimals_that_people_want(void **state)
+{
+    (void)state;
+    says("doc:table { rows = { { a = 100 / 265 * 100 }, { a = 50.0 } }, columns = { "
+         "{ 'A', 'a', format = 'percent' }, { 'B', 'a' }, { 'C', 'a', decimals = 3 } } }",
+         "| A | B | C |\n| ---: | ---: | ---: |\n| 37,7 % | 37,7 | 37,736 |\n"
+         "| 50,0 % | 50,0 | 50,000 |");
+    says("doc:table { rows = { { a = 100 / 265 * 100 }, { a = 1 / 3 } }, columns = { { 'A', 'a' } "
+         "} }",
+         "| A |\n| ---: |\n| 37,74 |\n| 0,33 |");
+    says("doc:table { rows = { { a = 2 }, { a = 1234 } }, columns = { { 'A', 'a' } } }",
+         "| A |\n| ---: |\n| 2 |\n| 1234 |");
+    says("doc:table { rows = { { a = 2.5 }, { a = 1234.25 }, { a = 3 } }, columns = { { 'A', 'a', "
+         "format = 'number' } } }",
+         "| A |\n| ---: |\n| 2,50 |\n| 1 234 |\n| 3 |");
+}
+
 /* Huddinge had 114,686 inhabitants in 2025, and Södertälje 102,519 in 2023. */
 static void a_row_in_a_sentence_is_its_value_with_its_unit(void **state)
 {
@@ -507,6 +525,7 @@ int main(void)
         TEST(the_year_of_a_weight_is_told),
         TEST(a_mean_that_would_say_nothing_has_a_reason),
         TEST(a_mean_is_processed),
+        TEST(fractions_of_a_column_have_the_decimals_that_people_want),
         TEST(a_row_in_a_sentence_is_its_value_with_its_unit),
         TEST(a_table_in_a_sentence_is_an_error),
         TEST(a_number_in_a_sentence_has_as_many_decimals_as_people_want),
