@@ -217,6 +217,29 @@ static void fractions_of_a_column_have_the_decimals_that_people_want(void **stat
          "| A |\n| ---: |\n| 2,50 |\n| 1 234 |\n| 3 |");
 }
 
+/* The codes of the rows are English; people read the words of the session's language. */
+static void a_code_in_a_row_is_told_in_words(void **state)
+{
+    static const char
+        table[] = "doc:table { rows = st:hostings { years = { 2019, 2020 } }, columns "
+                  "= { { 'År', 'year' }, { 'Läge', 'status' } } }";
+    char *text = wrap(table), *out;
+
+    (void)state;
+    says(table, "| År | Läge |\n| ---: | --- |\n| 2019 | hållen |\n| 2020 | överhoppad |");
+    assert_ok(session, sdt_session_set_text(session, SDT_OPTION_LANGUAGE, "en"));
+    assert_ok(session, run(text, "markdown", NULL, &out));
+    assert_non_null(strstr(out, "| 2020 | skipped |"));
+    free(out);
+    free(text);
+    assert_ok(session, sdt_session_set_text(session, SDT_OPTION_LANGUAGE, "sv"));
+    says("doc:table { rows = { st:seats { municipality = k }[1] }, columns = { { 'Roll', 'role' } "
+         "} }",
+         "| Roll |\n| --- |\n| ledamot |");
+    says("doc:para('%s', st:get('indicator', 'N01951'):said 'measures')", "belopp");
+    says("doc:para('%s', st:get('indicator', 'N01951'):said 'direction')", "saknas");
+}
+
 /* Huddinge had 114,686 inhabitants in 2025, and Södertälje 102,519 in 2023. */
 static void a_row_in_a_sentence_is_its_value_with_its_unit(void **state)
 {
@@ -526,6 +549,7 @@ int main(void)
         TEST(a_mean_that_would_say_nothing_has_a_reason),
         TEST(a_mean_is_processed),
         TEST(fractions_of_a_column_have_the_decimals_that_people_want),
+        TEST(a_code_in_a_row_is_told_in_words),
         TEST(a_row_in_a_sentence_is_its_value_with_its_unit),
         TEST(a_table_in_a_sentence_is_an_error),
         TEST(a_number_in_a_sentence_has_as_many_decimals_as_people_want),

@@ -2651,6 +2651,7 @@
 ---@field population boolean Om den är folkmängden som viktade medel räknas med. · Whether it is the population that weighted means use.
 ---@field rhythm "year"|"half_year"|"tertial"|"quarter"|"month" Hur ofta den mäts; som de flesta av dess värden om inget anges. · How often it is measured; as most of its values are when absent.
 ---@field assess fun(self: sodertorn.indicator, options?: sodertorn.options.record_assess): sodertorn.Assessment Bedömer hur det går, med förklaring: status, text, rows. · Assesses how it goes, with an explanation: status, text, rows.
+---@field said fun(self: sodertorn.indicator, field: string): string|nil Vad människor kallar ordet i ett fält. · What people call the word in a field.
 ---@field analyses sodertorn.analysis[] En persons skrivna analys av en jämförelse mellan kommuner. · A person's analysis, in writing, of a comparison between municipalities.
 ---@field budget_lines sodertorn.budget_line[] En rad i en plans budget, och hur den fördelas. · A line of a plan's budget, and how it is shared.
 ---@field judgements sodertorn.judgement[] En persons bedömning av en nod, vid ett uppföljningstillfälle. · A person's judgement of one node, for one occasion.
@@ -2699,6 +2700,7 @@
 ---@field base_value number Värdet att räkna från, när planen har bestämt ett. · The value to count from, when the plan decided one.
 ---@field gender "T"|"K"|"M" Vems värde det gäller; totalen om inget anges. · Whose value it is for; the total when absent.
 ---@field decision sodertorn.decision Beslutet om målvärdet. · The decision on it.
+---@field said fun(self: sodertorn.target, field: string): string|nil Vad människor kallar ordet i ett fält. · What people call the word in a field.
 
 ---uppföljningstillfälle: Ett tillfälle för rapportering, vars siffror fryses.
 ---
@@ -2714,6 +2716,7 @@
 ---@field changes fun(self: sodertorn.occasion): sodertorn.row.changes[] Indikatorer som har tillkommit och försvunnit sedan planen. · Indicators that have come and gone since the plan.
 ---@field reporting fun(self: sodertorn.occasion, options?: sodertorn.options.occasion_reporting): sodertorn.row.reporting[] Vem som har rapporterat vad. · Who has reported what.
 ---@field view fun(self: sodertorn.occasion): sodertorn.View Läsvyn som den var när tillfället frystes. · The view as it was when the occasion was frozen.
+---@field said fun(self: sodertorn.occasion, field: string): string|nil Vad människor kallar ordet i ett fält. · What people call the word in a field.
 ---@field disseminations sodertorn.dissemination[] Att en kommun har fört ett gemensamt resultat vidare hemma. · That a municipality has passed on a joint result at home.
 ---@field frozen_tables sodertorn.frozen_table[] En tabell som den var när uppföljningstillfället frystes. · A table as it was when its report occasion was frozen.
 ---@field judgements sodertorn.judgement[] En persons bedömning av en nod, vid ett uppföljningstillfälle. · A person's judgement of one node, for one occasion.
@@ -2819,6 +2822,7 @@
 ---@field reference string Var uppgifterna kommer från. · Where this is known from.
 ---@field audience string Vem den är till för, när det är en annan målgrupp än konferensens. · Whom it is for, when that is not whom the conference is for.
 ---@field moved_from string Dagen då den först skulle ha hållits, när den har flyttats. · The day it was first to be held, when it was moved.
+---@field said fun(self: sodertorn.edition, field: string): string|nil Vad människor kallar ordet i ett fält. · What people call the word in a field.
 ---@field disseminations sodertorn.dissemination[] Att en kommun har fört ett gemensamt resultat vidare hemma. · That a municipality has passed on a joint result at home.
 ---@field hostings sodertorn.hosting[] En värd för en upplaga. · One host of an edition.
 ---@field partners sodertorn.partner[] En organisation som en konferens hålls tillsammans med. · An organisation that a conference is held with.

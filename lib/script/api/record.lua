@@ -18,7 +18,8 @@ return {
     sv = "Vad var och en har beslutat.", en = "What each has answered.",
   },
   ["record:said"] = {
-    of = { "activity", "effort", "decision", "seat", "matter", "adoption", "plan", "body", "meeting" },
+    of = { "activity", "effort", "decision", "seat", "matter", "adoption", "plan", "body", "meeting", "indicator", "target", "edition",
+           "occasion" },
     arguments = { "field: string" }, returns = "string|nil",
     sv = "Vad människor kallar ordet i ett fält.", en = "What people call the word in a field.",
   },

@@ -317,7 +317,8 @@ methods.programme.goals = all_of "goal"
 methods.programme.sub_goals = all_of "sub_goal"
 methods.sub_goal.lineage = function() return lineage end
 methods.body = { seated = function() return seated end }
-for _, kind in ipairs { "activity", "effort", "decision", "seat", "matter", "adoption", "plan", "body", "meeting" } do
+for _, kind in ipairs { "activity", "effort", "decision", "seat", "matter", "adoption", "plan", "body", "meeting", "indicator", "target",
+                        "edition", "occasion" } do
   methods[kind] = methods[kind] or {}
   methods[kind].said = function() return said end
 end

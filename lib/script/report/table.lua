@@ -35,6 +35,18 @@ function tables.value(state, who, path, keys, row)
   check.fail(state.lang, "path", who, path, (tostring(value):gsub("^[^:]*:%d+: ", "")))
 end
 
+-- The kinds of record whose words stand in a field of this name in the rows of the library's tables. No word of
+-- one is another word of the next.
+local said_by = { status = { "edition", "activity" }, role = { "seat", "body", "matter", "effort", "occasion" },
+                  outcome = { "adoption" }, rule = { "matter" }, form = { "edition" } }
+
+local function said_in_row(name, value)
+  for _, kind in ipairs(said_by[name] or {}) do
+    local word = bridge.said(kind, name, value)
+    if word then return word end
+  end
+end
+
 -- What people call a value that was found at a path: the word of a code ("K", "delayed"), else its name.
 function tables.label(state, keys, row, value)
   local lang, name = state.lang, keys[#keys]
@@ -43,6 +55,7 @@ function tables.label(state, keys, row, value)
   for i = 1, #keys - 1 do owner = owner[keys[i]] end
   return name == "gender" and words.of(lang).genders[value] or name == "missing" and words.of(lang).marks[value]
     or bridge.kind(owner) == "record" and bridge.said(bridge.name(owner), name, value)
+    or bridge.kind(owner) == "row" and said_in_row(name, value)
     or name == "status" and bridge.word("status", value, lang) or value
 end
 
