@@ -113,6 +113,16 @@ static void a_time_that_cannot_be_meant_is_an_error(void **state)
          "saknas");
 }
 
+static void a_message_says_what_can_be_done_about_it(void **state)
+{
+    (void)state;
+    refuses("st:values {}", "st:values: ett av indicator, part, sub_goal, objective ska anges");
+    refuses("st:values { indicator = 'N01951' }:pivot { rows = 'municipality', columns = "
+            "'indicator' }",
+            "pivot: två värden för Huddinge vid Invånare totalt; välj ett först, med where "
+            "(municipality, year, gender) eller latest");
+}
+
 static void options_without_names_are_told_their_names(void **state)
 {
     (void)state;
@@ -542,6 +552,7 @@ int main(void)
         TEST(where_knows_records_by_name),
         TEST(a_mean_over_time_has_its_latest_and_its_change),
         TEST(a_time_that_cannot_be_meant_is_an_error),
+        TEST(a_message_says_what_can_be_done_about_it),
         TEST(options_without_names_are_told_their_names),
         TEST(who_writes_a_name_for_a_key_is_told_the_key),
         TEST(a_mean_says_what_it_is_of),

@@ -183,7 +183,7 @@ function verbs.pivot(rows, options)
   local out, names, columns, name = bridge.frame_pivot(rows_of("pivot", rows), down, across, options.value or "value")
   if not out then
     if names == "needed" then check.fail(lang, "needed", "pivot", columns) end
-    check.fail(lang, "duplicate", "pivot", tostring(columns), name)
+    check.fail(lang, "cell", tostring(columns), name)
   end
   table.sort(names, function(a, b) return bridge.compare(a, b) < 0 end)
   columns[down], columns.indicator = true, true

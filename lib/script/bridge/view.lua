@@ -180,7 +180,7 @@ local function indicators_of(source, options)
       way = name
     end
   end
-  if not way then check.fail(lang, "needed", "st:values", table.concat(ways, ", ")) end
+  if not way then check.fail(lang, "one_of", "st:values", table.concat(ways, ", ")) end
   for _, given in ipairs(filter.list("st:values", way, options[way], way)) do
     if way == "part" then
       add_measured(add, source, part_of(given))
