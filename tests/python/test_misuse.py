@@ -1,8 +1,10 @@
 """What goes wrong is an exception with the library's sentence, and never a crash: wrong types, what is closed,
 two threads, other databases, and callbacks that raise."""
+import copy
 import gc
 import io
 import pathlib
+import pickle
 import sqlite3
 import tempfile
 import threading
@@ -50,6 +52,20 @@ class Closed(Case):
         goal.title = "Annat"
         goal.put()
         self.assertEqual(goal.revision, 2)
+
+    def test_a_handle_is_never_two_objects_that_free_it(self):
+        goal, table = self.s[Goal]["infrastruktur"], self.s.check()
+        for other in (copy.copy(goal), copy.deepcopy([goal])[0]):
+            other.title = "Annat"
+            self.assertNotEqual(goal.title, "Annat")
+            other.close()
+        for work in (copy.copy, copy.deepcopy, pickle.dumps):
+            with self.assertRaisesRegex(TypeError, "Table"):
+                work(table)
+        with self.assertRaisesRegex(TypeError, "Goal"):
+            pickle.dumps(goal)
+        gc.collect()
+        self.assertEqual((goal.key, len(table)), ("infrastruktur", len(table.rows())))
 
 
 class Wrong(Case):

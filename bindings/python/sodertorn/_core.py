@@ -168,6 +168,10 @@ class Handle:
         else:
             core.dropped.append((self._free, pointer))
 
+    def __reduce_ex__(self, protocol: object) -> Any:
+        """Two objects would free it twice."""
+        raise TypeError(f"a {type(self).__name__} is the library's, and can be neither copied nor pickled")
+
     if not TYPE_CHECKING:  # a misspelt attribute is for the checker to find
         def __getattr__(self, name):
             if name == "_pointer":

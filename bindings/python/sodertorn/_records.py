@@ -184,6 +184,12 @@ class Record(RecordVerbs, Handle):
         """A record like this one."""
         return made(self._core, self._core.call_for_record(lib.sdt_record_copy, self._pointer))  # type: ignore[no-any-return]
 
+    def __copy__(self: R) -> R:
+        return self.copy()
+
+    def __deepcopy__(self: R, _: object) -> R:
+        return self.copy()
+
     def history(self) -> Any:
         """What has happened to it, oldest first."""
         out = ffi.new("sdt_table **")
