@@ -262,3 +262,49 @@ test("work is told how far it has come, and stops when a signal says so, with no
     assert.deepEqual(found, { cancelled: true, told: true, ticks: true, same: true });
     await page.close();
 });
+
+test("a progress that answers false or throws stops the work, and a signal that was given too late does not let it begin", async () => {
+    const page = await visit();
+    const found = await page.evaluate(async (files) => {
+        const session = await library.open(":memory:", "create", { language: "en" });
+        await session.importJson(files);
+        const before = (await session.values()).length;
+        const rows = [];
+        for (let number = 0; number < 600_000; number++)
+            rows.push(`N01951,0126,${1000 + (number % 9000)},1`);
+        const file = new Blob(["indicator,municipality,period,value\n", rows.join("\n")]);
+        const said = (options) => session.importCsv("a.csv", file, options).then(() => "done", (error) => `${error.name}: ${error.message}`);
+        const all = [await said({ progress: () => false }), await said({ progress() { throw new Error("enough"); } }),
+            await said({ signal: AbortSignal.abort() }), await said({ progress: 5, signal: new AbortController().signal })];
+        return [...all, (await session.values()).length === before];
+    }, FILES);
+    assert.match(found[0], /^cancelled: The work was cancelled/);
+    assert.equal(found[1], "Error: enough");
+    assert.match(found[2], /^cancelled: /);
+    assert.equal(found[3], "TypeError: progress is a function, not number");
+    assert.equal(found[4], true);
+    await page.close();
+});
+
+test("the log of a script is told for as long as the script is there, and another takes its place", async () => {
+    const page = await visit();
+    const found = await page.evaluate(async (files) => {
+        const session = await library.open(":memory:", "create", { language: "en" });
+        await session.importJson(files);
+        const script = await session.script("a.lua", 'return report { title = "A", build = function() print("hej") end }');
+        const told = [];
+        const into = (name) => (piece) => told.push(name + new TextDecoder().decode(piece).trim());
+        await script.setLog(into("one "));
+        await script.run("text");
+        await script.run("text");
+        await script.setLog(into("other "));
+        await script.run("text");
+        await script.setLog(5).catch((error) => told.push(error.name));
+        await script.run("text");
+        await script.setLog(null);
+        await script.run("text");
+        return told;
+    }, FILES);
+    assert.deepEqual(found, ["one hej", "one hej", "other hej", "TypeError", "other hej"]);
+    await page.close();
+});

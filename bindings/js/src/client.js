@@ -7,6 +7,35 @@ export * from "./errors.js";
 
 const TYPES = ["text", "integer", "number"];
 
+const isPlain = (value) => value !== null && typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype;
+
+// What may stop the work that was given these options: their signal, and their progress, which answers false or throws.
+class Stopping {
+    constructor(options) {
+        const { signal, progress } = options;
+        const address = URL.createObjectURL(new Blob(["wanted"])); // which is there for as long as the work is wanted
+        const stop = () => URL.revokeObjectURL(address);
+        Object.assign(this, { options, address, stop, thrown: null });
+        this.signal = signal instanceof AbortSignal ? signal : null;
+        this.signal?.addEventListener("abort", stop);
+        // what stops it is the answer to how far it has come, so it is asked for in any case
+        this.progress = progress && typeof progress !== "function" ? progress : (...told) => {
+            try {
+                if (!this.thrown && progress?.(...told) === false)
+                    stop();
+            } catch (what) {
+                this.thrown = { what };
+                stop();
+            }
+        };
+    }
+
+    done() {
+        this.signal?.removeEventListener("abort", this.stop);
+        this.stop();
+    }
+}
+
 // The line to the worker.
 class Line {
     constructor(worker) {
@@ -14,7 +43,12 @@ class Line {
         this.waiting = new Map();
         this.told = new Map();
         this.numbered = 0;
-        this.dropped = new FinalizationRegistry((handle) => this.worker.postMessage({ free: handle }));
+        this.dropped = new FinalizationRegistry(({ handle, told }) => {
+            if (told)
+                this.told.delete(told);
+            else
+                this.worker.postMessage({ free: handle });
+        });
         this.ready = new Promise((resolve, reject) => {
             worker.addEventListener("error", (event) => {
                 const error = fault("internal", `the worker has failed: ${event.message ?? "it cannot be loaded"}`);
@@ -35,46 +69,51 @@ class Line {
 
     hear({ number, told, values, value, record, failed }) {
         if (told !== undefined) {
-            this.told.get(told)?.(...values);
+            const known = this.told.get(told);
+            (known instanceof WeakRef ? known.deref() : known)?.(...values);
             return;
         }
-        const { resolve, reject, done, asker } = this.waiting.get(number);
+        const { resolve, reject, done, asker, stopping } = this.waiting.get(number);
         this.waiting.delete(number);
-        done();
+        done(!failed);
         if (record)
             asker._take(record);
-        if (failed)
-            reject(errorFrom(failed));
+        const error = failed && errorFrom(failed), thrown = stopping?.thrown;
+        if (error)
+            reject(thrown && error.name === "cancelled" ? thrown.what : error);
         else
             resolve(this.made(value, asker));
+        if (thrown && error?.name !== "cancelled") // the work was done before it could be stopped
+            reportError(thrown.what);
     }
 
-    // Asks the worker for one thing. A function among what is given is told things; a signal stops the work.
-    async ask(target, name, values, { set, key, asker, stops = false } = {}) {
+    // Asks the worker for one thing. A function among what is given is told things, until there is an answer, or for as
+    // long as its asker keeps it.
+    async ask(target, name, values, { set, key, asker, stops = false, keeps = false } = {}) {
         await this.ready;
         if (this.ended)
             throw this.ended;
         const number = ++this.numbered;
         const tolds = [];
-        const signal = values.find((one) => one?.signal instanceof AbortSignal)?.signal;
-        signal?.throwIfAborted();
-        const cancel = signal && stops ? URL.createObjectURL(new Blob(["wanted"])) : undefined;
-        const stop = () => URL.revokeObjectURL(cancel);
-        signal?.addEventListener("abort", stop);
-        const sent = values.map((one) => this.sent(one, tolds, cancel));
-        const done = () => {
-            tolds.forEach((one) => this.told.delete(one));
-            signal?.removeEventListener("abort", stop);
-            if (cancel)
-                stop();
+        if (values.some((one) => one?.signal instanceof AbortSignal && one.signal.aborted))
+            throw fault("cancelled", "the work was cancelled before it began");
+        const options = values.find((one) => isPlain(one) && (one.signal instanceof AbortSignal || one.progress));
+        const stopping = stops && options ? new Stopping(options) : null;
+        const sent = values.map((one) => this.sent(one, tolds, stopping));
+        const done = (well) => {
+            if (keeps && well)
+                this.keep(asker, name, tolds, values);
+            else
+                tolds.forEach((one) => this.told.delete(one));
+            stopping?.done();
         };
         return new Promise((resolve, reject) => {
-            this.waiting.set(number, { resolve, reject, done, asker });
+            this.waiting.set(number, { resolve, reject, done, asker, stopping });
             try {
-                this.worker.postMessage({ number, target, name, values: sent, cancel, set, key });
+                this.worker.postMessage({ number, target, name, values: sent, cancel: stopping?.address, set, key });
             } catch (error) {
                 this.waiting.delete(number);
-                done();
+                done(false);
                 reject(error);
             }
         });
@@ -87,7 +126,17 @@ class Line {
         return { $told: number };
     }
 
-    sent(value, tolds, cancel) {
+    // Keeps the functions of a call as long as the handle that it was made of, or until another takes their place.
+    keep(asker, name, tolds, functions) {
+        asker._kept.get(name)?.tolds.forEach((one) => this.told.delete(one));
+        asker._kept.set(name, { tolds, functions });
+        for (const one of tolds) {
+            this.told.set(one, new WeakRef(this.told.get(one)));
+            this.dropped.register(asker, { told: one }, asker);
+        }
+    }
+
+    sent(value, tolds, stopping) {
         if (typeof value === "function")
             return typeof value.kind === "string" ? value.kind : this.tell(value, tolds);
         if (value instanceof ClientRecord)
@@ -95,15 +144,14 @@ class Line {
         if (value instanceof ClientHandle)
             return { $handle: value._number };
         if (Array.isArray(value) || value instanceof Map || value instanceof Set)
-            return Array.from(value, (one) => this.sent(one, tolds, cancel));
-        if (value === null || typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype)
+            return Array.from(value, (one) => this.sent(one, tolds, stopping));
+        if (!isPlain(value))
             return value;
         const { signal, ...rest } = value;
-        const out = Object.fromEntries(Object.entries(signal instanceof AbortSignal ? rest : value)
-            .map(([key, one]) => [key, this.sent(one, tolds, cancel)]));
-        if (cancel && signal instanceof AbortSignal && !out.progress) // what stops it is the answer to how far it has come
-            out.progress = this.tell(() => {}, tolds);
-        return out;
+        const given = { ...(signal instanceof AbortSignal ? rest : value) };
+        if (stopping?.options === value)
+            given.progress = stopping.progress;
+        return Object.fromEntries(Object.entries(given).map(([key, one]) => [key, this.sent(one, tolds, stopping)]));
     }
 
     // What has come, as objects that keep what they came from.
@@ -138,13 +186,15 @@ export class ClientHandle {
         Object.defineProperty(this, "_line", { value: line });
         Object.defineProperty(this, "_from", { value: from }); // its session lives as long as it
         Object.defineProperty(this, "_number", { value: number, writable: true });
-        line.dropped.register(this, number, this);
+        Object.defineProperty(this, "_kept", { value: new Map() }); // functions that stay after the call, by its name
+        line.dropped.register(this, { handle: number }, this);
     }
 
     _ask(name, values, more) {
         if (!this._number)
             return Promise.reject(fault("misuse", `the ${this.constructor.name} has been freed`));
-        return this._line.ask(this._number, name, values, { ...more, asker: this, stops: this.constructor.stops.has(name) });
+        return this._line.ask(this._number, name, values, { ...more, asker: this, stops: this.constructor.stops.has(name),
+            keeps: this.constructor.keeps.has(name) });
     }
 
     async free() {
@@ -152,6 +202,8 @@ export class ClientHandle {
             return;
         this._line.dropped.unregister(this);
         this._line.worker.postMessage({ free: this._number });
+        for (const { tolds } of this._kept.values())
+            tolds.forEach((one) => this._line.told.delete(one));
         this._number = 0;
     }
 }
@@ -262,6 +314,7 @@ const OWN = {
 
 function addMethods(Class, owner) {
     Class.stops = new Set(VERBS[owner].filter((verb) => verb.optional.includes("progress")).map((verb) => verb.name));
+    Class.keeps = new Set(VERBS[owner].filter((verb) => verb.takes.some((one) => one.kept)).map((verb) => verb.name));
     const names = [...VERBS[owner].map((verb) => verb.name), ...OWN[owner] ?? []];
     for (const name of names)
         if (!Object.hasOwn(Class.prototype, name))
