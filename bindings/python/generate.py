@@ -163,7 +163,7 @@ class Method:
             elif p["is"] == "integer" and p["name"] == "kind":
                 every = "0 for all" in p["doc"]
                 self.take("kind", "Kind | None" if every else "Kind", every and p["defaults"])
-                self.before.append(f"kind_ = _kind(kind, {self.core()})")
+                self.before.append(f"kind_ = _kind(kind, {self.core()}{', True' if every else ''})")
                 self.arguments.append("kind_")
             elif p["is"] == "integer" and p["name"] == "field" and kind:
                 self.take("field", "str | int", False)
@@ -183,7 +183,7 @@ class Method:
             self.arguments.append(f"_member(enums.{name}, {p['name']})")
             if p["name"] == "format":
                 self.format = f"_member(enums.{name}, format) == enums.{name}.XLSX"
-        elif "_NO_" in p["doc"]:  # a constant for none, which is 0
+        elif may_be_left_out(p):  # a number for none, which is 0
             self.take(p["name"], "int | None", p["defaults"])
             self.arguments.append(f"{p['name']} or 0")
         else:

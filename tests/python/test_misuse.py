@@ -1,6 +1,7 @@
 """What goes wrong is an exception with the library's sentence, and never a crash: wrong types, what is closed,
 two threads, other databases, and callbacks that raise."""
 import copy
+import datetime
 import gc
 import io
 import pathlib
@@ -83,10 +84,16 @@ class Wrong(Case):
             goal.title = "a\0b"
         with self.assertRaises(OverflowError):
             goal.position = 2**70
+        with self.assertRaisesRegex(TypeError, r"date\(\)"):
+            goal.since = datetime.datetime(2024, 1, 1)
 
     def test_arguments_that_are_wrong_are_told(self):
         with self.assertRaises(sodertorn.NotFound):
             self.s["gaol"]
+        for work in (lambda: self.s[None], lambda: self.s.get(None, "x"), lambda: self.s.list(None),
+                     lambda: self.s.find(None), lambda: self.s.assess(None, "x")):
+            with self.assertRaisesRegex(TypeError, "a kind is wanted.* not NoneType"):
+                work()
         with self.assertRaises(TypeError):
             self.s.assess("programme", "sodertorn-2035", municipaity="0126")
         with self.assertRaises(TypeError):

@@ -35,6 +35,12 @@ class Tables(Case):
         with self.assertRaises(sodertorn.NotFound) as caught:
             self.s.programme_tree("sodertorn-2035")["titel"]
         self.assertIn("title", str(caught.exception))
+        with self.assertRaises(sodertorn.NotFound) as caught:
+            row["titel"]
+        self.assertIn("title", str(caught.exception))
+        for wrong in (None, 1.5):
+            with self.assertRaises(TypeError):
+                self.s.programme_tree("sodertorn-2035").column(wrong)
 
     def test_every_table_of_the_description_has_its_row(self):
         for table in API["tables"]:
@@ -102,6 +108,24 @@ class Values(Case):
         with self.s.batch() as batch:
             batch.add_columns("i", None, keys, periods, pandas.Series(range(16), dtype=float).to_numpy())
         self.assertEqual(sum(self.s.values(indicator="i")["value"]), sum(range(16)))
+
+    @unittest.skipUnless(pandas, "pandas is not installed")
+    def test_numbers_of_a_frame_are_numbers(self):
+        frame = pandas.DataFrame({"position": [3], "year": [2027], "most": [2], "gendered": [True], "coverage": [0.5]})
+        row = {name: frame[name].iloc[0] for name in frame}
+        goal = self.s["goal"]["infrastruktur"]
+        goal.position = row["position"]
+        self.assertEqual(goal.position, 3)
+        self.assertEqual(len(list(self.s.list("goal", most=row["most"]))), 2)
+        self.s.assess("programme", "sodertorn-2035", coverage=row["coverage"])
+        self.assertEqual(self.s.year_wheel(row["year"]).rows(), self.s.year_wheel(2027).rows())
+        indicator = self.s[Indicator]["i"]
+        indicator.by_gender = row["gendered"]
+        self.assertIs(indicator.by_gender, True)
+        with self.assertRaisesRegex(sodertorn.Misuse, "integer"):
+            indicator.title = row["position"]
+        self.s.busy_ms = row["most"]
+        self.assertEqual(self.s.busy_ms, 2)
 
     def test_a_mark_is_no_value(self):
         with self.s.batch() as batch:

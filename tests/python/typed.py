@@ -26,6 +26,10 @@ def records(s: sodertorn.Session) -> None:
     level: bool = s[Municipality]["0126"].level == "municipality"
     label: str = Goal.title.label("sv")
     key: str = s[Programme]["sodertorn-2035"].key  # wrong
+    for listed in s.list(Goal, order_by="title"):
+        listed.titel  # wrong
+    for found in s.find(Goal, "focus_area", "infrastruktur"):
+        found.titel  # wrong
     for each in s[Goal]:
         each.title
         each.label  # wrong
@@ -42,6 +46,8 @@ def verbs(s: sodertorn.Session) -> None:
     s.assess(Programme, "sodertorn-2035", municipality="0126", coverage=0.5)
     s.assess(Programme, "sodertorn-2035", municipaity="0126")  # wrong
     s.programme_tree()  # wrong
+    newest: int | None = s.changes()[-1].entry
+    s.changes(since=newest, kind=Programme)
     html: str = tree.write("html")
     book: bytes = tree.write("xlsx")
     tree.write("xlsx", writer=print)

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar, overload
 from ._callbacks import Writer
 from ._core import Core, Handle
 from ._library import ffi, lib, text_of
-from ._values import data, field, kind, text
+from ._values import data, field, kind, plain, text
 from ._verbs import RecordVerbs, _made
 
 NULL = ffi.NULL
@@ -22,6 +22,7 @@ _text, _int, _number, _has, _string = (
 def _set(record: Record, number: int, value: Any) -> None:
     """Sets a field by what the value is; the library refuses one of a wrong type, and says what it is."""
     core, pointer = record._core, record._pointer
+    value = plain(value)
     if value is None:
         core.call(lib.sdt_record_clear, pointer, number)
     elif isinstance(value, int):

@@ -87,6 +87,11 @@ class Session(SessionVerbs):
         """The record of a key."""
         return Collection(self, kind_of)[key]
 
+    @overload
+    def find(self, kind_of: type[R], field_of: str | None = None, value: Any = None) -> Cursor[R]: ...
+    @overload
+    def find(self, kind_of: str | int, field_of: str | int | None = None, value: Any = None) -> Cursor[Record]: ...
+
     def find(self, kind_of: Any, field_of: Any = None, value: Any = None) -> Cursor[Any]:
         """The records of a kind in their order; all, or those whose field has the value (None: absent)."""
         core = self._core
@@ -95,6 +100,11 @@ class Session(SessionVerbs):
         encoded = ffi.NULL if value is None else option(value)
         core.call(lib.sdt_find, core.pointer, number, field(field_of, number, core), encoded, out)
         return Cursor(core, out[0])
+
+    @overload
+    def list(self, kind_of: type[R], **options: Any) -> Cursor[R]: ...
+    @overload
+    def list(self, kind_of: str | int, **options: Any) -> Cursor[Record]: ...
 
     def list(self, kind_of: Any, **options: Any) -> Cursor[Any]:
         """A page of the records of a kind. Every field is an option, the value that it must have ("" for
@@ -112,7 +122,7 @@ class Session(SessionVerbs):
         JSON."""
         core = self._core
         out = ffi.new("sdt_table **")
-        core.call(lib.sdt_history, core.pointer, kind(kind_of, core), text(key), out)
+        core.call(lib.sdt_history, core.pointer, kind(kind_of, core, True), text(key), out)
         return Table(core, out[0])
 
     def problems(self) -> Table[tables.ProblemsRow]:

@@ -8,9 +8,12 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Generic, TypeVar, overload
 
 from ._core import Core, Handle, Misuse
+from ._errors import NotFound
 from ._library import ffi, lib, text_of
+from ._values import text
 from ._verbs import TableVerbs
 
+NOT_FOUND = -3
 TEXT, INTEGER, NUMBER = 1, 2, 3
 FORMATS = {INTEGER: ("q", 8), NUMBER: ("d", 8)}
 
@@ -22,7 +25,13 @@ class Row(tuple[Any, ...]):
     _fields: tuple[str, ...] = ()
 
     def __getitem__(self, index: Any) -> Any:
-        return tuple.__getitem__(self, self._fields.index(index) if isinstance(index, str) else index)
+        if not isinstance(index, str):
+            return tuple.__getitem__(self, index)
+        try:
+            return tuple.__getitem__(self, self._fields.index(index))
+        except ValueError:
+            raise NotFound(NOT_FOUND, "not_found",
+                           f"the row has no cell {index}; it has {', '.join(self._fields)}") from None
 
     def to_dict(self) -> dict[str, Any]:
         return dict(zip(self._fields, self))
@@ -187,9 +196,11 @@ class Table(TableVerbs, Handle, Generic[RowType]):
     def column(self, name: str) -> Column:
         """The column of a name."""
         pointer = self._pointer
-        index = lib.sdt_table_column_find(pointer, name.encode())
+        if not isinstance(name, str):
+            raise TypeError(f"the name of a column is a text, not {type(name).__name__}")
+        index = lib.sdt_table_column_find(pointer, text(name))
         if index < 0:
-            self._core.fail(-3)
+            self._core.fail(NOT_FOUND)
         return self._column(index)
 
     def _column(self, index: int) -> Column:

@@ -29,7 +29,9 @@ def text(value: Any) -> Any:
         if 0 in encoded:
             raise ValueError("a text cannot have a NUL in it")
         return encoded
-    if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+    if isinstance(value, datetime.datetime):
+        raise TypeError(f"a date is wanted, not {type(value).__name__}, whose day date() is")
+    if isinstance(value, datetime.date):
         return value.isoformat().encode()
     key = getattr(value, "key", None)
     if isinstance(key, str):
@@ -37,12 +39,21 @@ def text(value: Any) -> Any:
     raise TypeError(f"a text, a date or a record is wanted, not {type(value).__name__}")
 
 
+def plain(value: Any) -> Any:
+    """A number or a truth of numpy's, such as a cell of a frame, as one of Python's; anything else as it is."""
+    kind = getattr(getattr(value, "dtype", None), "kind", None)
+    return value.item() if kind and kind in "biuf" and value.shape == () else value
+
+
 def option(value: Any) -> Any:
     """The value of an option: as a text, or a number or truth, which are written."""
+    value = plain(value)
     if isinstance(value, bool):
         return b"1" if value else b"0"
-    if isinstance(value, (int, float)):
-        return repr(value).encode()
+    if isinstance(value, int):
+        return int.__repr__(value).encode()
+    if isinstance(value, float):
+        return float.__repr__(value).encode()
     if isinstance(value, type) and hasattr(value, "KIND"):
         return str(value.KIND).encode()
     return text(value)
@@ -115,11 +126,12 @@ def _kind_names() -> dict[str, int]:
 KINDS = _kind_names()
 
 
-def kind(value: Any, core: Any = None) -> int:
-    """The number of a kind: by its class, its name, what people call it, or its number; 0 for None."""
+def kind(value: Any, core: Any = None, every: bool = False) -> int:
+    """The number of a kind: by its class, its name, what people call it, or its number; 0 for None, where that is
+    every kind."""
     if isinstance(value, int):
         return value
-    if value is None:
+    if value is None and every:
         return 0
     number = KINDS.get(value) if isinstance(value, str) else getattr(value, "NUMBER", None)
     if number:
@@ -205,5 +217,5 @@ def numbers(code: str, ctype: str, values: Any) -> Any:
     return ffi.from_buffer(ctype, array(code, values))
 
 
-__all__ = ["columns", "constants", "data", "field", "files", "flat", "kind", "member", "numbers", "option", "options",
+__all__ = ["columns", "constants", "data", "field", "files", "flat", "kind", "member", "numbers", "option", "options", "plain",
            "text", "texts", "KINDS", "NULL"]

@@ -1786,13 +1786,13 @@ class SessionVerbs:
         day that is none; Misuse for None, a wrong option or no database; IOFailed; Busy; NoMemory
         """
         core = self._core
-        kind_ = _kind(kind, core)
+        kind_ = _kind(kind, core, True)
         options = _options(("from_date", from_date), ("until_date", until_date), ("actor", actor), ("verb", verb))
         out0 = _new("sdt_table **")
         core.call(_lib.sdt_history_changes, self._pointer, kind_, _text(key), options, out0)
         return _made['sdt_table'](core, out0[0])
 
-    def changes(self, since, *, kind=None, most=None):
+    def changes(self, since=None, *, kind=None, most=None):
         """What has been changed since an entry of the history, oldest first, so that a screen can show what is
         new: one row for each change of a record, and for each import of values.
 
@@ -1815,7 +1815,7 @@ class SessionVerbs:
         core = self._core
         options = _options(("kind", kind), ("most", most))
         out0 = _new("sdt_table **")
-        core.call(_lib.sdt_changes, self._pointer, since, options, out0)
+        core.call(_lib.sdt_changes, self._pointer, since or 0, options, out0)
         return _made['sdt_table'](core, out0[0])
 
     def changes_newest(self):
