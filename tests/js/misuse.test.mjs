@@ -9,6 +9,25 @@ const { Goal, Misuse, Session } = sodertorn;
 let s;
 beforeEach(() => { s = cooperation(); });
 
+describe("given wrongly", () => {
+    test("a kind that is not given is told as that", () => {
+        for (const nothing of [null, undefined])
+            for (const work of [() => s.get(nothing, "x"), () => s.of(nothing), () => s.list(nothing), () => s.find(nothing),
+                () => s.assess(nothing, "x"), () => s.count(nothing)])
+                assert.throws(work, { name: "TypeError", message: `a kind, by its class, its name or its number, is wanted, not ${nothing}` });
+        assert.ok(s.history().length > 0);
+        assert.ok(s.historyChanges().length > 0);
+    });
+
+    test("too many arguments are told with what there is to give", () => {
+        assert.throws(() => s.rotationPropose(2027, 2034, "plan"), { name: "TypeError",
+            message: "rotationPropose(mode, { cooperation, first_year, last_year }) was given 3 arguments" });
+        assert.throws(() => s.bodySeats("a", "2024-01-01", 5), { name: "TypeError",
+            message: "bodySeats(body, { date }) was given 3 arguments" });
+        assert.throws(() => s.check(5), { name: "TypeError", message: "check() was given 1 argument" });
+    });
+});
+
 describe("closed and freed", () => {
     test("a session that is closed refuses, and its records can be read", () => {
         const goal = s.get(Goal, "infrastruktur"), table = s.programmeTree("sodertorn-2035");

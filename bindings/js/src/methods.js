@@ -31,6 +31,9 @@ class NoSession {
     }
 }
 
+// What a verb takes, as its call is written.
+const shape = (takes, optional) => [...takes.map((one) => one.name), ...optional.length ? [`{ ${optional.join(", ")} }`] : []].join(", ");
+
 // One call as it is being made: what has been given, and what goes to the library.
 class Call {
     constructor(verb, core, given, object) {
@@ -42,8 +45,8 @@ class Call {
         this.values = {};
         const takes = verb.takes.filter((one) => one.required);
         if (given.length > takes.length + (verb.optional.length ? 1 : 0))
-            throw new TypeError(`${verb.name}() takes ${takes.length} arguments`
-                + (verb.optional.length ? " and an object of options" : "") + `, not ${given.length}`);
+            throw new TypeError(`${verb.name}(${shape(takes, verb.optional)}) was given ${given.length} argument`
+                + (given.length > 1 ? "s" : ""));
         takes.forEach((one, index) => { this.values[one.name] = given[index]; });
         for (const [name, value] of values.entries(given[takes.length] ?? {}, `an object of options of ${verb.name}()`)) {
             if (!verb.optional.includes(name))
@@ -64,7 +67,7 @@ class Call {
         if (one.how === "options")
             return values.options(one.names.map((name) => [name, this.values[name]]));
         if (one.how === "kind")
-            return this.kind = values.kind(value, this.core);
+            return this.kind = values.kind(value, this.core, !one.required);
         if (one.how === "field")
             return values.field(value, this.kind, this.core);
         if (one.how === "word")

@@ -125,7 +125,7 @@ export class Session {
     history(kind, key) {
         return within(() => {
             const out = room(4);
-            this._core.call("sdt_history", this._pointer, values.kind(kind, this._core), values.text(key), out);
+            this._core.call("sdt_history", this._pointer, values.kind(kind, this._core, true), values.text(key), out);
             return made.sdt_table(this._core, heap32()[out >> 2]);
         });
     }

@@ -123,9 +123,9 @@ export function number(value) {
     return value;
 }
 
-// The number of a kind: by its class, its name, what people call it, or its number; 0 for none.
-export function kind(value, core) {
-    if (value === null || value === undefined)
+// The number of a kind: by its class, its name, what people call it, or its number; 0 for none, where that is every kind.
+export function kind(value, core, every = false) {
+    if ((value === null || value === undefined) && every)
         return 0;
     if (typeof value === "number")
         return integer(value);
