@@ -340,12 +340,24 @@ int sdt_table_next(sdt_table *table)
     return row < table->row_count ? SDT_OK : SDT_END;
 }
 
+/* Says that there is no such row. */
+static int report_row(const sdt_table *table, int64_t row)
+{
+    SDT__GUARD_HANDLE(table);
+    char index[24], count[24];
+
+    if (sdt__session_ready(guarded) != SDT_OK)
+        return SDT_ERROR_MISUSE;
+    return sdt__fail(table->session, SDT_ERROR_NOT_FOUND, SDT__M_TABLE_ROW, table->name,
+                     sdt__integer_text(row, index), sdt__integer_text(table->row_count, count));
+}
+
 int sdt_table_seek(sdt_table *table, int64_t row)
 {
     if (!table || sdt__guard_elsewhere(table->session))
         return SDT_ERROR_MISUSE;
     if (row < -1 || row >= table->row_count)
-        return SDT_ERROR_NOT_FOUND;
+        return report_row(table, row);
     table->row = row;
     return SDT_OK;
 }

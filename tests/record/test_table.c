@@ -354,6 +354,24 @@ static void a_cell_of_another_table_is_copied_only_as_its_own_type(void **state)
     sdt_table_free(from);
 }
 
+static void a_row_that_is_not_there_is_told_and_the_cursor_stays(void **state)
+{
+    sdt_session *session = session_of(state);
+    sdt_table *table = make(session);
+    const int64_t wrong[] = {-2, 3, INT64_MAX};
+
+    assert_ok(session, sdt_table_seek(table, 1));
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        assert_int_equal(sdt_session_set_int(session, SDT_OPTION_BUSY_MS, -1), SDT_ERROR_VALUE);
+        assert_int_equal(sdt_table_seek(table, wrong[i]), SDT_ERROR_NOT_FOUND);
+        assert_int_equal(sdt_session_status(session), SDT_ERROR_NOT_FOUND);
+        assert_non_null(strstr(sdt_session_message(session), "Tabellen tested har ingen rad "));
+        assert_non_null(strstr(sdt_session_message(session), "; den har "));
+    }
+    assert_string_equal(sdt_table_text(table, NAME), "två");
+    sdt_table_free(table);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, fixture_bare, fixture_end)
 
 int main(void)
@@ -373,6 +391,7 @@ int main(void)
         TEST(a_cell_read_as_another_type_is_misuse_and_absent),
         TEST(the_column_that_was_not_found_is_absent_without_another_word),
         TEST(before_the_first_row_every_cell_is_absent),
+        TEST(a_row_that_is_not_there_is_told_and_the_cursor_stays),
         TEST(a_cell_of_another_table_is_copied_only_as_its_own_type),
     };
 
