@@ -18,24 +18,24 @@ const char *sdt_version(void)
     return SDT__VERSION_TEXT(SDT_VERSION_MAJOR, SDT_VERSION_MINOR, SDT_VERSION_PATCH);
 }
 
-/* What may be set: its name in messages, and bounds; a maximum of 0 marks a text. */
+/* What may be set, by what name, with bounds; a maximum of 0 marks a text. */
 static const struct {
-    char name[16];
+    const char *name;
     int64_t least;
     int64_t most;
     int64_t standard;
-} option_bounds[SDT__OPTION_COUNT] = {
+} known_options[SDT__OPTION_COUNT] = {
     [SDT_OPTION_LANGUAGE] = {"language", 0, 0, 0},
     [SDT_OPTION_ACTOR] = {"actor", 0, 0, 0},
     [SDT_OPTION_SCOPE] = {"scope", 0, 0, 0},
-    [SDT_OPTION_TODAY] = {"today", 0, 0, 0},
     [SDT_OPTION_BUSY_MS] = {"busy_ms", 0, 600000, 5000},
     [SDT_OPTION_MAX_PROBLEMS] = {"max_problems", 1, 100000, 1000},
+    [SDT_OPTION_TODAY] = {"today", 0, 0, 0},
     [SDT_OPTION_SCRIPT_MS] = {"script_ms", 1, 3600000, 10000},
     [SDT_OPTION_SCRIPT_WORK] = {"script_work", 1000, 1000000000000000, 1000000000},
     [SDT_OPTION_SCRIPT_MEMORY] = {"script_memory", 1 << 20, INT64_C(16) << 30, INT64_C(64) << 20},
-    [SDT_OPTION_PERSONAL] = {"personal", 0, 1, 0},
     [SDT_OPTION_SCRIPT_OUTPUT] = {"script_output", 1 << 10, INT64_C(1) << 30, INT64_C(32) << 20},
+    [SDT_OPTION_PERSONAL] = {"personal", 0, 1, 0},
 };
 
 static bool option_known(int option)
@@ -45,13 +45,7 @@ static bool option_known(int option)
 
 static bool option_is_text(int option)
 {
-    return option_known(option) && option_bounds[option].most == 0;
-}
-
-/* The option's name, or the number that names none. */
-static const char *option_name(int option, char number[24])
-{
-    return option_known(option) ? option_bounds[option].name : sdt__integer_text(option, number);
+    return option_known(option) && known_options[option].most == 0;
 }
 
 int sdt_session_new(sdt_session **out)
@@ -104,7 +98,7 @@ int sdt_session_new_with_allocator(sdt_allocator allocator, void *user, sdt_dest
     session->allocator_destroy = destroy;
     session->references = 1;
     for (int i = 1; i < SDT__OPTION_COUNT; i++) {
-        session->ints[i] = option_bounds[i].standard;
+        session->ints[i] = known_options[i].standard;
         if (option_is_text(i) && !(session->texts[i] = sdt__copy_text(session, texts[i]))) {
             sdt__session_release(session);
             return SDT_ERROR_MEMORY;
@@ -150,6 +144,12 @@ void sdt_session_free(sdt_session *session)
     sdt__session_release(session);
 }
 
+/* What an option is called, or its number when there is none. */
+static const char *option_name(int option, char number[24])
+{
+    return option_known(option) ? known_options[option].name : sdt__integer_text(option, number);
+}
+
 int sdt_session_set_int(sdt_session *session, int option, int64_t value)
 {
     SDT__GUARD(session);
@@ -160,11 +160,11 @@ int sdt_session_set_int(sdt_session *session, int option, int64_t value)
     if (!option_known(option) || option_is_text(option))
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_OPTION_NOT_NUMBER,
                          option_name(option, number));
-    if (value < option_bounds[option].least || value > option_bounds[option].most)
+    if (value < known_options[option].least || value > known_options[option].most)
         return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_OPTION_BOUNDS,
                          option_name(option, number),
-                         sdt__integer_text(option_bounds[option].least, least),
-                         sdt__integer_text(option_bounds[option].most, most));
+                         sdt__integer_text(known_options[option].least, least),
+                         sdt__integer_text(known_options[option].most, most));
     session->ints[option] = value;
     return SDT_OK;
 }
@@ -184,6 +184,19 @@ static bool text_allowed(int option, const char *value)
     }
 }
 
+/* What is expected of a text option. */
+static const char *expected(const sdt_session *session, int option)
+{
+    static const enum sdt__message words[SDT__OPTION_COUNT] = {
+        [SDT_OPTION_LANGUAGE] = SDT__M_OPTION_LANGUAGES,
+        [SDT_OPTION_ACTOR] = SDT__M_OPTION_ANY_TEXT,
+        [SDT_OPTION_SCOPE] = SDT__M_OPTION_SCOPES,
+        [SDT_OPTION_TODAY] = SDT__M_OPTION_DAY,
+    };
+
+    return sdt__message_text(words[option], session->english);
+}
+
 int sdt_session_set_text(sdt_session *session, int option, const char *value)
 {
     SDT__GUARD(session);
@@ -196,8 +209,8 @@ int sdt_session_set_text(sdt_session *session, int option, const char *value)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_OPTION_NOT_TEXT,
                          option_name(option, number));
     if (sdt__utf8_valid(value, strlen(value)) != strlen(value) || !text_allowed(option, value))
-        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_OPTION_TEXT, option_name(option, number),
-                         value);
+        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_OPTION_VALUE, option_name(option, number),
+                         value, expected(session, option));
     copy = sdt__copy_text(session, value);
     if (!copy)
         return SDT_ERROR_MEMORY;

@@ -631,34 +631,6 @@ static int open_with_plans(void **state)
     return status;
 }
 
-static void an_option_of_the_session_is_told_by_its_name(void **state)
-{
-    sdt_session *session = ((struct fixture *)*state)->session;
-
-    assert_status(session, sdt_session_set_int(session, SDT_OPTION_SCRIPT_MEMORY, 1),
-                  SDT_ERROR_VALUE);
-    assert_string_equal(sdt_session_message(session),
-                        "Alternativet script_memory ska vara mellan 1048576 och 17179869184.");
-    assert_status(session, sdt_session_set_text(session, SDT_OPTION_TODAY, "idag"),
-                  SDT_ERROR_VALUE);
-    assert_string_equal(sdt_session_message(session), "Alternativet today kan inte vara \"idag\".");
-    assert_status(session, sdt_session_set_int(session, SDT_OPTION_ACTOR, 1), SDT_ERROR_MISUSE);
-    assert_non_null(strstr(sdt_session_message(session), "actor"));
-    assert_status(session, sdt_session_set_int(session, 99, 1), SDT_ERROR_MISUSE);
-    assert_non_null(strstr(sdt_session_message(session), "99"));
-    for (int option = SDT_OPTION_LANGUAGE; option <= SDT_OPTION_PERSONAL; option++) {
-        const bool is_text = sdt_session_text(session, option) != NULL;
-
-        assert_status(session,
-                      is_text ? sdt_session_set_int(session, option, 0)
-                              : sdt_session_set_text(session, option, "x"),
-                      SDT_ERROR_MISUSE);
-        assert_null(strstr(sdt_session_message(session), "Alternativet  "));
-        assert_true(strcspn(sdt_session_message(session), "0123456789") ==
-                    strlen(sdt_session_message(session)));
-    }
-}
-
 #define FRESH(test) cmocka_unit_test_setup_teardown(test, open_with_plans, close_world)
 
 int main(void)
@@ -677,8 +649,6 @@ int main(void)
         FRESH(a_key_that_leads_nowhere_is_not_found),
         FRESH(a_refused_list_changes_nothing),
         FRESH(the_sentences_are_in_english_too),
-        cmocka_unit_test_setup_teardown(an_option_of_the_session_is_told_by_its_name,
-                                        fixture_memory, fixture_end),
         cmocka_unit_test(without_a_session_or_a_database_a_list_is_misuse),
         cmocka_unit_test_setup_teardown(every_failed_allocation_of_a_refusal_is_told,
                                         fixture_memory, fixture_end),
