@@ -71,6 +71,12 @@ static void all_and_some_and_a_page_of_them()
     CHECK(page.records[0].called().find("Akademisk") == 0);
     const auto some = s.list<kinds::goal>(list_options({{"focus_area", "utbildning"}}));
     CHECK(some.total == 1 && some.records[0].key() == "utbildning");
+    const kind known_when_it_runs = kind_find("goal");
+    const sodertorn::page<record> any = s.list(known_when_it_runs,
+                                               list_options().order_by("title").most(2));
+    CHECK(any.total == 4 && any.records.size() == 2);
+    CHECK(any.records[0].key() == page.records[0].key());
+    CHECK(s.count(known_when_it_runs) == 4 && s.count<kinds::goal>() == 4);
     CHECK(s.get_named<kinds::municipality>("Huddinge").key() == "0126");
     CHECK(std::string(thrown<not_found>([&] { s.get<kinds::goal>("infrastrukt"); }).name()) ==
           "not_found");

@@ -167,25 +167,22 @@ class session_base
     /// A page of a list: list<kinds::goal>(list_options().order_by("title").most(20)).
     template <class Kind, class Options> page<Kind> list(const Options &options) const
     {
-        const auto call = begin_call();
-        page<Kind> out = {0, {}};
-        sdt_cursor *cursor = nullptr;
-        const c_texts given = options.list();
-        const int status = sdt_list(call, static_cast<int>(Kind::kind_value), given, &out.total,
-                                    &cursor);
-        records<Kind> read(call.core(), cursor);
-
-        call.check(status);
-        while (read.next())
-            out.records.push_back(read.current());
-        return out;
+        return listed<Kind>(Kind::kind_value, options);
+    }
+    template <class Options> page<record> list(sodertorn::kind kind, const Options &options) const
+    {
+        return listed<record>(kind, options);
     }
     template <class Kind> std::int64_t count() const
+    {
+        return count(Kind::kind_value);
+    }
+    std::int64_t count(sodertorn::kind kind) const
     {
         const auto call = begin_call();
         std::int64_t out = 0;
 
-        call.check(sdt_count(call, static_cast<int>(Kind::kind_value), &out));
+        call.check(sdt_count(call, static_cast<int>(kind), &out));
         return out;
     }
 
@@ -247,6 +244,22 @@ class session_base
 
         call.check(status);
         return made;
+    }
+
+    template <class Kind, class Options>
+    page<Kind> listed(sodertorn::kind kind, const Options &options) const
+    {
+        const auto call = begin_call();
+        page<Kind> out = {0, {}};
+        sdt_cursor *cursor = nullptr;
+        const c_texts given = options.list();
+        const int status = sdt_list(call, static_cast<int>(kind), given, &out.total, &cursor);
+        records<Kind> read(call.core(), cursor);
+
+        call.check(status);
+        while (read.next())
+            out.records.push_back(read.current());
+        return out;
     }
 
     std::shared_ptr<core> core_;
