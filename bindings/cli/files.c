@@ -264,6 +264,17 @@ static bool is_own(const char *name, const char *part, const char *path)
     return dot && (strcasecmp(dot, ".ics") == 0 || (plans && strcasecmp(dot, ".json") == 0));
 }
 
+/* The endings that the command takes, in a sentence. */
+static const char *endings_of(const struct cli *cli, const char *name)
+{
+    if (strcmp(name, "status") == 0 || strcmp(name, "calendar") == 0)
+        return say(cli,
+                   "-o väntar en fil som slutar på .xlsx, .csv, .json, .txt, .md, .html eller .ics",
+                   "-o wants a file that ends in .xlsx, .csv, .json, .txt, .md, .html or .ics");
+    return say(cli, "-o väntar en fil som slutar på .xlsx, .csv, .json, .txt, .md eller .html",
+               "-o wants a file that ends in .xlsx, .csv, .json, .txt, .md or .html");
+}
+
 /* Whether the command answers with no table: it reads -o itself, or refuses it before anything is done. */
 static bool has_no_table(const char *name, const char *part)
 {
@@ -292,12 +303,7 @@ int take_table(struct cli *cli, const char *name, int *argc, char **argv)
             continue;
         }
         if (!path || !table_format(path))
-            return usage(cli,
-                         say(cli,
-                             "-o väntar en fil som slutar på .xlsx, .csv, .json, .txt, .md eller "
-                             ".html",
-                             "-o wants a file that ends in .xlsx, .csv, .json, .txt, .md or .html"),
-                         path);
+            return usage(cli, endings_of(cli, name), path);
         cli->table = path;
         cli->json = true;
     }

@@ -172,10 +172,10 @@ int run_show(struct cli *cli, int argc, char **argv)
     sdt_record *record = NULL;
     int kind = 0, code;
 
-    if (argc > 2)
+    if (argc > 2 || (argc > 0 && argv[0][0] == '-')) /* a key may begin so, a kind does not */
         return usage(cli,
                      say(cli, "show tar ett slag och en nyckel", "show takes a kind and a key"),
-                     argv[2]);
+                     argv[argc > 2 ? 2 : 0]);
     code = open_db(cli, SDT_OPEN_READ);
     if (code != DONE)
         return code;

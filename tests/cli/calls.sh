@@ -170,4 +170,17 @@ for call in "set municipality 0126 level=${escape}[2J name=x" "show $escape" "$e
     clean err
 done
 
+fact "an option that show does not have is no kind of record"
+gives 0 --db o.db init
+gives 2 --db o.db show --jsn
+err "show tar ett slag och en nyckel: --jsn"
+
+fact "which files a command can write is told, calendars too"
+gives 2 --db o.db calendar -o kalender.pdf
+err ".html eller .ics: kalender.pdf"
+gives 2 --db o.db --lang en status -o status.pdf
+err ".html or .ics: status.pdf"
+gives 2 --db o.db show goal -o mål.pdf
+err ".md eller .html: mål.pdf"
+
 finish
