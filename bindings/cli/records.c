@@ -123,9 +123,17 @@ static size_t width_of_keys(const struct cli *cli, int kind)
 static int show_records(struct cli *cli, int kind)
 {
     sdt_table *table;
+    const int status = sdt_records_table(cli->session, kind, &table);
 
-    return sdt_records_table(cli->session, kind, &table) == SDT_OK ? show_table(cli, table)
-                                                                   : fail(cli);
+    if (status == SDT_OK)
+        return show_table(cli, table);
+    fail(cli);
+    if (status == SDT_ERROR_DENIED)
+        tell(stderr,
+             say(cli, "De skrivs som CSV: sodertorn export FIL --kind ",
+                 "They are written as CSV: sodertorn export FILE --kind "),
+             sdt_kind_name(kind), " --personal", NULL);
+    return FAILED;
 }
 
 /* All records of a kind: key and title, or whole as JSON. */

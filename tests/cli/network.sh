@@ -88,4 +88,12 @@ err "--personal"
 gives 1 --db a.db export --kind seats
 gives 2 --db a.db import new.csv --kind
 
+fact "persons are no table that goes into a file by itself, and how they are written is told"
+gives 0 --db a.db set person åsa name=Åsa
+gives 1 --db a.db show person -o personer.csv
+err "De skrivs som CSV: sodertorn export FIL --kind person --personal"
+[ ! -e personer.csv ] || fail "it was written"
+gives 0 --db a.db export personer.csv --kind person --personal
+grep -q Åsa personer.csv || fail "not written as it was told"
+
 finish
