@@ -141,6 +141,16 @@ static void a_line_is_interrupted(void **state)
     assert_true(shows("1 + 1", "2"));
 }
 
+static void the_data_is_shown_and_completed_before_it_has_been_asked_for_anything(void **state)
+{
+    (void)state;
+    renew();
+    assert_true(completes("x = st:mun", "municipality", 7));
+    renew();
+    assert_true(shows("st", "st: advocacy"));
+    assert_true(shows("{}", "tomt"));
+}
+
 static void names_are_completed(void **state)
 {
     (void)state;
@@ -202,6 +212,7 @@ int main(void)
         FACT(a_beginning_wants_more_and_does_nothing),
         FACT(an_error_keeps_the_variables),
         FACT(a_line_is_interrupted),
+        FACT(the_data_is_shown_and_completed_before_it_has_been_asked_for_anything),
         FACT(names_are_completed),
         FACT(completion_runs_nothing_of_the_lines),
         FACT(what_is_forged_is_shown_as_what_it_is),

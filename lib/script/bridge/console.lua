@@ -13,6 +13,13 @@ local NAME = "@konsol" -- of the text in messages
 -- Shown at most: rows, characters of a cell and of a line, keys, names.
 local ROWS, WIDEST, LINE, KEYS, NAMES = 20, 36, 118, 200, 400
 
+-- The members of a kind of value, nil for none. Those of st are read with the first that it is asked for
+-- (host.lua), and a line may name st before that.
+local function members_of_kind(kind)
+  if kind == "st" then require "view" end
+  return records.known_members[kind]
+end
+
 ---------------------------------------------------------------------------- showing
 
 local function text_of(value)
@@ -172,7 +179,7 @@ end
 local function show(value)
   if type(value) ~= "table" then return value == nil and "nil" or text_of(value) end
   if held[value] then return show_record(value) end
-  local members = records.known_members[bridge.kind(value)]
+  local members = members_of_kind(bridge.kind(value))
   if members then return bridge.kind(value) .. ": " .. table.concat(check.sorted(members), ", ") end
   if is_list_of_tables(value) then return show_rows(value) end
   if rawlen(value) > 0 then return show_list(value) end
@@ -241,8 +248,8 @@ local function members_of(value)
     add(d.fields) add(d.children) add(d.first) add(records.methods[bridge.name(value)])
   elseif kind == "frame" then
     add(frame.verbs)
-  elseif records.known_members[kind] then
-    add(records.known_members[kind])
+  elseif members_of_kind(kind) then
+    add(members_of_kind(kind))
   elseif type(value) == "table" then
     add(value)
   end
@@ -256,7 +263,7 @@ local function member(value, name)
   end
   local kind = bridge.kind(value)
   if type(value) ~= "table" or kind == "frame" then return nil end
-  return rawget(value, name) or (records.known_members[kind] or {})[name]
+  return rawget(value, name) or (members_of_kind(kind) or {})[name]
 end
 
 -- How the last name of a line may go on: the offset where it begins, and the names in order.
