@@ -27,6 +27,15 @@ PKG_CONFIG_LIBDIR=$folder/nothing cmake -G Ninja -S "$here/shared" -B "$folder/c
     -DCMAKE_PREFIX_PATH="$prefix"
 cmake --build "$folder/cmake-shared"
 "$folder/cmake-shared/shared"
+# a component that is none is told by its name
+mkdir "$folder/wrong"
+printf 'cmake_minimum_required(VERSION 3.21)\nproject(w C)\nfind_package(sodertorn REQUIRED COMPONENTS sharde)\n' \
+    >"$folder/wrong/CMakeLists.txt"
+if cmake -G Ninja -S "$folder/wrong" -B "$folder/cmake-wrong" -DCMAKE_PREFIX_PATH="$prefix" 2>"$folder/wrong/said"; then
+    echo "a component that is none was found"
+    exit 1
+fi
+grep -q 'No component sharde' "$folder/wrong/said" || { cat "$folder/wrong/said"; exit 1; }
 
 echo "== pkg-config"
 modules=$(dirname "$(find "$prefix" -name sodertorn.pc)")
