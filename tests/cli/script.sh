@@ -64,9 +64,9 @@ gives 0 --db full.db check eget.lua kommun=Nynäshamn
 out "provad med Nynäshamn"
 gives 0 --db full.db --lang en check eget.lua
 out "kommun (municipality; tried with 0"
-gives 0 --db full.db --json check eget.lua --work 2000000
+gives 0 --db full.db --json check eget.lua --work 3000000
 out '"kind": "ok"'
-out '"limits": {"work": 2000000'
+out '"limits": {"work": 3000000'
 out '"name": "kommun"'
 out '"title": "Eget"'
 
@@ -88,7 +88,7 @@ err "fel.lua:3"
 gives 1 --json check fel.lua
 out '"reason": "syntax"'
 echo 'return report { title = "x", build = function() while true do end end }' >fel.lua
-gives 1 --db full.db --json check fel.lua --work 2000000
+gives 1 --db full.db --json check fel.lua --work 3000000
 out '"kind": "limit"'
 out '"reason": "work"'
 
