@@ -116,6 +116,12 @@ static void a_time_that_cannot_be_meant_is_an_error(void **state)
 static void a_message_says_what_can_be_done_about_it(void **state)
 {
     (void)state;
+    refuses("st:values { indicator = 'N01951', municipality = 126 }",
+            "st:values: municipality ska vara en nyckel i citattecken eller en post, men är "
+            "number");
+    refuses("doc:para('%d kommuner', 2.5)",
+            "'%d' i texten går inte att fylla i med 2,5; %d tar hela tal, %s vad som helst");
+    refuses("doc:para('%d kommuner', 'åtta')", "fylla i med åtta;");
     refuses("st:values {}", "st:values: ett av indicator, part, sub_goal, objective ska anges");
     refuses("st:values { indicator = 'N01951' }:pivot { rows = 'municipality', columns = "
             "'indicator' }",

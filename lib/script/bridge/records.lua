@@ -165,7 +165,8 @@ records.wrap = wrap
 function records.key_of(source, who, what, kind)
   if type(what) == "string" then return held[records.get(source, kind, what)].key end
   if held[what] and bridge.name(what) == kind then return held[what].key end
-  check.fail(lang, "want", who, kind, kind, bridge.name(what) or type(what))
+  if not held[what] then check.fail(lang, "key", who, kind, type(what)) end
+  check.fail(lang, "want", who, kind, kind, bridge.name(what))
 end
 
 -- The same of what may be left out.

@@ -211,7 +211,7 @@ function format.filler(lang, who, ...)
     elseif letter == "f" or letter == "g" then
       return format.number(v, tonumber(digits:match("%d+")), lang)
     end
-    check.fail(lang, "placeholder", who, "%" .. digits .. letter)
+    check.fail(lang, "placeholder", who, "%" .. digits .. letter, format.said(v, lang) or type(v))
   end
   local function fill(text, put)
     if count == 0 then return put((text:gsub("%%%%", "%%"))) end
