@@ -219,6 +219,7 @@ static void a_mean_is_processed(void **state)
 static void fractions_of_a_column_have_the_decimals_that_people_want(void **state)
 {
     (void)state;
+    PUT(session, INDICATOR, "U00001", "title", "Mått", "unit", "mil");
     says("doc:table { rows = { { a = 100 / 265 * 100 }, { a = 50.0 } }, columns = { "
          "{ 'A', 'a', format = 'percent' }, { 'B', 'a' }, { 'C', 'a', decimals = 3 } } }",
          "| A | B | C |\n| ---: | ---: | ---: |\n| 37,7 % | 37,7 | 37,736 |\n"
@@ -230,7 +231,13 @@ static void fractions_of_a_column_have_the_decimals_that_people_want(void **stat
          "| A |\n| ---: |\n| 2 |\n| 1234 |");
     says("doc:table { rows = { { a = 2.5 }, { a = 1234.25 }, { a = 3 } }, columns = { { 'A', 'a', "
          "format = 'number' } } }",
-         "| A |\n| ---: |\n| 2,50 |\n| 1 234 |\n| 3 |");
+         "| A |\n| ---: |\n| 2,5 |\n| 1 234 |\n| 3 |");
+    says("local i = st:get('indicator', 'U00001') doc:table { rows = { { indicator = i, value = "
+         "2.8, "
+         "change = -4.0 }, { indicator = i, value = 5.25, change = 0.5 } }, columns = { { 'A', "
+         "'value', format = 'unit' }, { 'B', 'change', format = 'change' } }, computed = true }",
+         "| A | B |\n| ---: | ---: |\n| 2,80 mil | −4,0 |\n| 5,25 mil | \\+0,5 |\n\n"
+         "*Bearbetning: Södertörnssamarbetet*");
 }
 
 /* The codes of the rows are English; people read the words of the session's language. */

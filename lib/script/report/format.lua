@@ -57,7 +57,17 @@ end
 -- digits of what is small.
 format.AS_PEOPLE_WANT = -1
 
--- The same for numbers that stand beside each other, which then have equally many; none if all are whole.
+-- Whether each of the numbers is told whole by one decimal.
+local function one_is_enough(numbers)
+  for _, number in next, numbers do
+    local tens = number * 10
+    if format.finite(number) and math.abs(tens - math.floor(tens + 0.5)) > 1e-9 * math.max(1, math.abs(tens)) then return false end
+  end
+  return true
+end
+
+-- The same for numbers that stand beside each other, which then have equally many, and no more than they need;
+-- none if all are whole.
 function format.decimals_beside(numbers)
   local size, whole = 0, true
   for _, number in next, numbers do
@@ -67,7 +77,8 @@ function format.decimals_beside(numbers)
   end
   if whole or size >= 1000 then return 0 end
   if size >= 10 then return 1 end
-  return size >= 0.1 and 2 or format.AS_PEOPLE_WANT
+  if size >= 0.1 then return one_is_enough(numbers) and 1 or 2 end
+  return format.AS_PEOPLE_WANT
 end
 
 function format.number(v, decimals, lang)

@@ -142,8 +142,10 @@ end
 -- The decimals of a value: the column's, or the row's, which may need more than its indicator has; and those
 -- that people want where nobody has said.
 local function decimals_of(state, col, row, indicator, value)
-  return col.decimals or read(state, col.who, row, "decimals", "decimals") or indicator.decimals
-    or value and format.decimals_beside { value } or format.AS_PEOPLE_WANT
+  local said = col.decimals or read(state, col.who, row, "decimals", "decimals") or indicator.decimals
+  if said then return said end
+  col.like = indicator -- see settle_decimals
+  return value and format.decimals_beside { value } or format.AS_PEOPLE_WANT
 end
 
 function make.text(state, col, row, value)
@@ -157,6 +159,7 @@ function make.text(state, col, row, value)
   if not format.finite(value) then return nil end
   local indicator = math.type(value) == "float" and measure(state, col.who, row)
   local decimals = indicator and decimals_of(state, col, row, indicator, value) or col.decimals
+  if math.type(value) == "float" and not decimals then col.like = col end
   local text = decimals and format.number(value, decimals, state.lang) or format.label(value, state.lang)
   return { text = text, value = value, decimals = decimals or nil }
 end
@@ -172,6 +175,7 @@ function make.date(state, _, _, value)
 end
 
 function make.number(state, col, _, value)
+  if math.type(value) == "float" and not col.decimals then col.like = col end
   return { text = format.number(value, col.decimals, state.lang), value = value, decimals = col.decimals }
 end
 
@@ -180,6 +184,7 @@ function make.integer(state, _, _, value)
 end
 
 function make.percent(state, col, _, value)
+  if math.type(value) == "float" and not col.decimals then col.like = col end
   return { text = format.unit(value, "%", col.decimals, state.lang), value = value, decimals = col.decimals, unit = "%" }
 end
 
@@ -257,7 +262,12 @@ local function cell(state, who, col, row, i)
     end
     value = nil
   end
+  col.like = nil
   if value ~= nil then made = make[col.format](state, col, row, value) end
+  if made and col.like and made.value then
+    col.undecided = col.undecided or {}
+    table.insert(col.undecided, { made, col.like })
+  end
   if made then return made end
   local say = words.of(state.lang)
   local code = col.keys[#col.keys] == "value" and probe(row, "missing") or nil
@@ -284,26 +294,22 @@ local function numbers_only(rows, c)
   return found
 end
 
-local undecided = { percent = true, number = true, text = true }
-
--- Fractions of which nobody has said the decimals get those that people want, in a column equally many, so that
--- a share that a script worked out is 37,74 % above 2,31 %, and not 37,735849 %. Thousands have none.
-local function settle_decimals(lang, rows, c, col)
-  if col.decimals or not undecided[col.format] then return end
-  local open, most, small = {}, 0, false
-  for _, row in ipairs(rows) do
-    local made = row.cells[c]
-    if math.type(made.value) == "float" and not made.decimals then
-      local own = format.decimals_beside { made.value }
-      open[#open + 1] = made
-      small = small or own == format.AS_PEOPLE_WANT
-      most = math.max(most, own)
-    end
+-- Numbers of which nobody has said the decimals have those that people want, equally many in a column for all of
+-- an indicator, or all that a script has worked out: 37,74 % above 2,31 %, and not 37,735849 %. Thousands have none.
+local function settle_decimals(lang, col)
+  local most, small = {}, {}
+  for _, one in ipairs(col.undecided or {}) do
+    local made, like = one[1], one[2]
+    local own = made.decimals or format.decimals_beside { made.value }
+    small[like] = small[like] or own == format.AS_PEOPLE_WANT
+    most[like] = math.max(most[like] or 0, own)
   end
-  for _, made in ipairs(open) do
-    local decimals = math.abs(made.value) >= 1000 and 0 or small and format.AS_PEOPLE_WANT or most
-    made.text = format.unit(made.value, made.unit, decimals, lang)
-    if decimals >= 0 then made.decimals = decimals end
+  for _, one in ipairs(col.undecided or {}) do
+    local made, like = one[1], one[2]
+    local decimals = math.abs(made.value) >= 1000 and 0 or small[like] and format.AS_PEOPLE_WANT or most[like]
+    made.text = col.format == "change" and format.signed(made.value, decimals, lang)
+      or format.unit(made.value, made.unit, decimals, lang)
+    made.decimals = decimals >= 0 and decimals or nil
   end
 end
 
@@ -332,7 +338,7 @@ function tables.build(state, who, spec, behind)
     }
   end
   for c, col in ipairs(columns) do
-    settle_decimals(lang, node.rows or {}, c, col)
+    settle_decimals(lang, col)
     if not col.shaped and numbers_only(node.rows or {}, c) then node.columns[c].align = "right" end
   end
   if not node.rows then node.empty = spec.empty or words.of(lang).empty end
