@@ -407,6 +407,21 @@ static void two_meanings_are_refused_in_a_script_too(void **state)
           "eller --thousands.");
 }
 
+/* An empty cell says that there is no value; a row that was cut says nothing. */
+static void a_row_that_was_cut_short_writes_no_missing_value(void **state)
+{
+    (void)state;
+    tells(script_of(INTEGRATION(
+                        NEEDS,
+                        "local batch = job.values:batch {} for row in csv.rows(p.file) do "
+                        "local ok, why = batch:try { indicator = 'N01951', municipality = '0181', "
+                        "period = row.period, value = row.varde } "
+                        "if not ok then job:warn('%d: %s', row.line, why) end end batch:commit()"),
+                    "x.csv", "period;varde\n2031;\n2032\n2033;5\n", true),
+          "# Prov\n\n*Tillagda värden: 2, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## "
+          "Varningar\n\n- 3: varken value eller missing är satt");
+}
+
 static void rows_are_read_whatever_the_file_is_like(void **state)
 {
     (void)state;
@@ -418,7 +433,7 @@ static void rows_are_read_whatever_the_file_is_like(void **state)
                     false),
           "# Prov\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## "
           "Varningar\n\n"
-          "- 2 x; y/1,5\n- 5 z/\n- 6 0181/1234");
+          "- 2 x; y/1,5\n- 5 z/saknas\n- 6 0181/1234");
     tells(
         script_of(
             INTEGRATION(
@@ -461,6 +476,7 @@ int main(void)
         TEST(a_file_is_of_its_type_and_is_given_as_one),
         TEST(a_script_reads_what_the_import_reads),
         TEST(two_meanings_are_refused_in_a_script_too),
+        TEST(a_row_that_was_cut_short_writes_no_missing_value),
         TEST(rows_are_read_whatever_the_file_is_like),
     };
 

@@ -28,15 +28,25 @@ function job.parameter_of(file)
   return params[file]
 end
 
-local row_meta = {
-  __metatable = "row", __newindex = records.read_only("csv row"),
-  __index = function(row, name)
-    for own, cell in next, row do -- a header is the same name in any case
-      if type(name) == "string" and bridge.same(own, name) then return cell end
-    end
-    records.unknown("csv.rows", name, check.sorted(row))
-  end,
-}
+-- How the rows of a file with these names in its header are read. A row that was cut short has no cell for the
+-- last names: nil, and not the empty text, which stands for a value that is missing.
+local function row_meta(names)
+  return {
+    __metatable = "row", __newindex = records.read_only("csv row"),
+    __index = function(row, name)
+      for own, cell in next, row do -- a header is the same name in any case
+        if type(name) == "string" and bridge.same(own, name) then return cell end
+      end
+      local known = { "line" }
+      for i, own in ipairs(names) do
+        if type(name) == "string" and bridge.same(own, name) then return nil end
+        known[i + 1] = own
+      end
+      table.sort(known)
+      records.unknown("csv.rows", name, known)
+    end,
+  }
+end
 
 -- The rows of a CSV file one by one, each with its cells by the names of the header, in any case, and its
 -- `line` in the file. Without a header the names are the columns' numbers. A cell is text, but a number
@@ -45,10 +55,11 @@ function job.csv.rows(file, options)
   options = check.options(lang, "csv.rows", options)
   if not params[file] then check.fail(lang, "want", "csv.rows", "file", "param.file", type(file)) end
   local scan = must(bridge.csv_open(params[file], options.sep, options.decimal))
-  local names
+  local names, meta
   if options.header ~= false then
     names = must(bridge.csv_next(scan))
     if not names then check.raise(text("csv_empty", lang):format(file.name)) end
+    meta = row_meta(names)
   end
   return bridge.publish("csv.rows", function(_, _) -- as `for` calls it
     local cells, line = bridge.csv_next(scan)
@@ -57,10 +68,8 @@ function job.csv.rows(file, options)
       return nil
     end
     local row = { line = line }
-    for i = 1, math.max(#cells, names and #names or 0) do
-      row[names and names[i] or i] = cells[i] or ""
-    end
-    return names and setmetatable(row, row_meta) or row
+    for i = 1, #cells do row[names and names[i] or i] = cells[i] end
+    return names and setmetatable(row, meta) or row
   end)
 end
 
