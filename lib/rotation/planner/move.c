@@ -10,41 +10,105 @@ int sdt__rot_moves_open(struct sdt__rot_moves *moves, struct sdt__rot_arena *are
                         struct sdt__rot_state *state)
 {
     const struct sdt__rot_problem *p = state->problem;
-    const int cells = (p->conferences + 1) * p->members * p->years;
 
     moves->state = state;
-    moves->more = SDT__ROT_NEW(arena, int64_t, cells);
-    moves->fewer = SDT__ROT_NEW(arena, int64_t, cells);
-    moves->before = SDT__ROT_NEW(arena, int, cells);
-    moves->after = SDT__ROT_NEW(arena, int, cells);
+    moves->kept = SDT__ROT_NEW(arena, struct sdt__rot_kept,
+                               (p->conferences + 1) * p->members * (p->years + 1));
     return arena->failed ? SDT__ROT_NO_MEMORY : SDT__ROT_OK;
+}
+
+/* What is kept of a member in a layer, by the year. */
+static struct sdt__rot_kept *kept_of(const struct sdt__rot_moves *moves, int layer, int m)
+{
+    const struct sdt__rot_problem *p = moves->state->problem;
+
+    return moves->kept + (layer * p->members + m) * (p->years + 1);
+}
+
+static int64_t gap_price(const int *gap, int before, int now)
+{
+    const int64_t s = (int64_t)gap[now] - (now - before);
+
+    return s > 0 ? s * s : 0;
+}
+
+/* What a turn in year `now` adds to the gaps between its neighbours. */
+static int64_t turn_price(const int *gap, int before, int now, int after)
+{
+    int64_t price = before == NO_BEFORE ? 0 : gap_price(gap, before, now);
+
+    if (after != NO_AFTER) {
+        price += gap_price(gap, now, after);
+        if (before != NO_BEFORE)
+            price -= gap_price(gap, before, after);
+    }
+    return price;
+}
+
+/* Renews the sums from a year on. */
+static void renew_sums(struct sdt__rot_moves *moves, int layer, int m, int first)
+{
+    const struct sdt__rot_problem *p = moves->state->problem;
+    const int row = sdt__rot_cell(p, layer, m, 0);
+    struct sdt__rot_kept *kept = kept_of(moves, layer, m);
+
+    for (int y = first; y < p->years; y++) {
+        const int count = moves->state->count[row + y];
+        kept[y + 1].more = kept[y].more + sdt__rot_turn_cost(p, row + y, count);
+        kept[y + 1].fewer = kept[y].fewer - sdt__rot_turn_cost(p, row + y, count - 1);
+    }
+}
+
+/* Renews the neighbours of the years from one up to and including another. Outside of these they are right:
+ * both years have a turn or are the outermost. */
+static void renew_neighbours(struct sdt__rot_moves *moves, int layer, int m, int first, int end)
+{
+    const struct sdt__rot_state *s = moves->state;
+    const struct sdt__rot_problem *p = s->problem;
+    const int row = sdt__rot_cell(p, layer, m, 0);
+    struct sdt__rot_kept *kept = kept_of(moves, layer, m);
+    int before = kept[first].before;
+    int after = kept[end].after;
+
+    for (int y = first; y <= end; y++) {
+        kept[y].before = before;
+        before = s->times[row + y] > 0 ? y : before;
+    }
+    for (int y = end; y >= first; y--) {
+        kept[y].after = after;
+        kept[y].gaps = turn_price(p->gap + row, kept[y].before, y, after);
+        after = s->times[row + y] > 0 ? y : after;
+    }
 }
 
 /* Renews what is kept of one member in one layer. */
 static void renew_row(struct sdt__rot_moves *moves, int layer, int m)
 {
-    const struct sdt__rot_state *s = moves->state;
-    const struct sdt__rot_problem *p = s->problem;
-    const int first = sdt__rot_cell(p, layer, m, 0);
+    const struct sdt__rot_problem *p = moves->state->problem;
     const int last = p->last[layer * p->members + m];
-    int64_t more = 0;
-    int64_t fewer = 0;
-    int before = last == SDT__ROT_NO_YEAR ? NO_BEFORE : last - p->from;
-    int after = NO_AFTER;
+    struct sdt__rot_kept *kept = kept_of(moves, layer, m);
 
-    for (int y = 0; y < p->years; y++) {
-        const int cell = first + y;
-        more += sdt__rot_turn_cost(p, cell, s->count[cell]);
-        fewer -= sdt__rot_turn_cost(p, cell, s->count[cell] - 1);
-        moves->more[cell] = more;
-        moves->fewer[cell] = fewer;
-        moves->before[cell] = before;
-        before = sdt__rot_has_turn(s, layer, m, y) ? y : before;
-    }
-    for (int y = p->years - 1; y >= 0; y--) {
-        moves->after[first + y] = after;
-        after = sdt__rot_has_turn(s, layer, m, y) ? y : after;
-    }
+    kept[0].more = 0;
+    kept[0].fewer = 0;
+    kept[0].before = last == SDT__ROT_NO_YEAR ? NO_BEFORE : last - p->from;
+    kept[p->years] = (struct sdt__rot_kept){.before = NO_BEFORE, .after = NO_AFTER};
+    kept[p->years - 1].after = NO_AFTER;
+    renew_sums(moves, layer, m, 0);
+    renew_neighbours(moves, layer, m, 0, p->years - 1);
+}
+
+/* The same after turns of two years, or of one, have changed: the years between their neighbours. */
+static void renew_part(struct sdt__rot_moves *moves, int layer, int m, int one, int other)
+{
+    const int years = moves->state->problem->years;
+    const struct sdt__rot_kept *kept = kept_of(moves, layer, m);
+    const int first = one < other ? one : other;
+    const int last = one < other ? other : one;
+    const int before = kept[first].before;
+    const int after = kept[last].after;
+
+    renew_sums(moves, layer, m, first);
+    renew_neighbours(moves, layer, m, before > 0 ? before : 0, after < years ? after : years - 1);
 }
 
 void sdt__rot_moves_renew(struct sdt__rot_moves *moves)
@@ -87,66 +151,26 @@ bool sdt__rot_move_is_allowed(const struct sdt__rot_moves *moves, const struct s
            (move->other < 0 || may_come(moves->state, move->other, move->out, move->in));
 }
 
-/* The sum of kept prefix sums over the years from `first` up to but not including `end`. */
-static int64_t sum_of(const int64_t *sums, int row, int first, int end)
+/* What a member's turn that moves from one year to another adds to the excess of a layer. */
+static int64_t shift_price(const struct sdt__rot_kept *kept, int from, int to)
 {
-    return sums[row + end - 1] - (first > 0 ? sums[row + first - 1] : 0);
+    return from < to ? kept[to].fewer - kept[from].fewer : kept[from].more - kept[to].more;
 }
 
-/* What a member's turn that moves from year `from` to year `to` adds to the excess of a layer. A year
- * past the last stands for none. */
-static int64_t shift_price(const struct sdt__rot_moves *moves, int layer, int m, int from, int to)
-{
-    const int row = sdt__rot_cell(moves->state->problem, layer, m, 0);
-
-    if (from < to)
-        return sum_of(moves->fewer, row, from, to);
-    return from > to ? sum_of(moves->more, row, to, from) : 0;
-}
-
-static int64_t gap_price(const int *gap, int before, int now)
-{
-    const int64_t s = (int64_t)gap[now] - (now - before);
-
-    return s > 0 ? s * s : 0;
-}
-
-/* What a turn in year `now` adds to the gaps between its neighbours. */
-static int64_t turn_price(const int *gap, int before, int now, int after)
-{
-    int64_t price = before == NO_BEFORE ? 0 : gap_price(gap, before, now);
-
-    if (after != NO_AFTER) {
-        price += gap_price(gap, now, after);
-        if (before != NO_BEFORE)
-            price -= gap_price(gap, before, after);
-    }
-    return price;
-}
-
-/* The same for a turn that moves: what its neighbours are in the new year depends on its absence from
- * the old one. */
+/* And to its gaps. What the neighbours are in the new year depends on its absence from the old one. */
 static int64_t gaps_price(const struct sdt__rot_moves *moves, int layer, int m, int from, int to)
 {
     const struct sdt__rot_problem *p = moves->state->problem;
-    const int row = sdt__rot_cell(p, layer, m, 0);
-    const int *gap = p->gap + row;
-    const int *before = moves->before + row;
-    const int *after = moves->after + row;
-    int64_t price = 0;
+    const struct sdt__rot_kept *kept = kept_of(moves, layer, m);
+    const struct sdt__rot_kept *left = &kept[from];
+    const struct sdt__rot_kept *taken = &kept[to];
 
-    if (from < p->years)
-        price -= turn_price(gap, before[from], from, after[from]);
-    if (to < p->years) {
-        int earlier = before[to];
-        int later = after[to];
-        if (from < p->years && earlier == from)
-            earlier = before[from];
-        if (from < p->years && later == from)
-            later = after[from];
-        price += turn_price(gap, earlier, to, later);
-    }
-    return price;
+    if (taken->before != from && taken->after != from)
+        return taken->gaps - left->gaps;
+    return turn_price(p->gap + sdt__rot_cell(p, layer, m, 0),
+                      taken->before == from ? left->before : taken->before, to,
+                      taken->after == from ? left->after : taken->after) -
+           left->gaps;
 }
 
 static bool was_host(const struct sdt__rot_problem *p, int o, int m)
@@ -198,8 +222,16 @@ static void price_first(const struct sdt__rot_moves *moves, const struct shift *
         return;
     change[SDT__ROT_CLASHES] += (shift->to >= 0 && !shift->takes) -
                                 (shift->from >= 0 && !shift->frees);
-    change[SDT__ROT_QUOTA] += shift_price(moves, 0, shift->member, shift->from_year,
+    change[SDT__ROT_QUOTA] += shift_price(kept_of(moves, 0, shift->member), shift->from_year,
                                           shift->to_year);
+}
+
+/* And to those of a conference, in one layer, that a turn moves there. */
+static void price_layer(const struct sdt__rot_moves *moves, int layer, int m, int from, int to,
+                        int64_t *change)
+{
+    change[SDT__ROT_CQUOTA] += shift_price(kept_of(moves, layer, m), from, to);
+    change[SDT__ROT_CGAP] += gaps_price(moves, layer, m, from, to);
 }
 
 /* And to the others, all but the meetings. */
@@ -213,20 +245,13 @@ static void price_rest(const struct sdt__rot_moves *moves, const struct shift *s
         change[SDT__ROT_TGAP] += gaps_price(moves, 0, m, shift->frees ? shift->from_year : none,
                                             shift->takes ? shift->to_year : none);
     if (shift->from_layer == shift->to_layer) {
-        change[SDT__ROT_CQUOTA] += shift_price(moves, shift->from_layer, m, shift->from_year,
-                                               shift->to_year);
-        change[SDT__ROT_CGAP] += gaps_price(moves, shift->from_layer, m, shift->from_year,
-                                            shift->to_year);
+        price_layer(moves, shift->from_layer, m, shift->from_year, shift->to_year, change);
         return;
     }
-    if (shift->from >= 0) {
-        change[SDT__ROT_CQUOTA] += shift_price(moves, shift->from_layer, m, shift->from_year, none);
-        change[SDT__ROT_CGAP] += gaps_price(moves, shift->from_layer, m, shift->from_year, none);
-    }
-    if (shift->to >= 0) {
-        change[SDT__ROT_CQUOTA] += shift_price(moves, shift->to_layer, m, none, shift->to_year);
-        change[SDT__ROT_CGAP] += gaps_price(moves, shift->to_layer, m, none, shift->to_year);
-    }
+    if (shift->from >= 0)
+        price_layer(moves, shift->from_layer, m, shift->from_year, none, change);
+    if (shift->to >= 0)
+        price_layer(moves, shift->to_layer, m, none, shift->to_year, change);
 }
 
 /* What it adds that `in` meets the hosts of an occurrence in `out`'s stead. A host of the other
@@ -277,13 +302,21 @@ void sdt__rot_move_price_rest(const struct sdt__rot_moves *moves, const struct s
         price_meetings(moves, move->other, move->in, move->out, move->occurrence, change);
 }
 
-/* Renews what is kept of both members in the conference of an occurrence. */
-static void renew_rows(struct sdt__rot_moves *moves, const struct sdt__rot_move *move, int o)
+/* Renews what is kept of a member whose turn has moved from one occurrence to another, either of which may be
+ * none. */
+static void renew_shift(struct sdt__rot_moves *moves, int m, int from, int to)
 {
-    const int layer = 1 + moves->state->problem->occurrence[o].conference;
+    const struct sdt__rot_occurrence *occurrence = moves->state->problem->occurrence;
+    const struct sdt__rot_occurrence *left = &occurrence[from < 0 ? to : from];
+    const struct sdt__rot_occurrence *taken = &occurrence[to < 0 ? from : to];
 
-    renew_row(moves, layer, move->out);
-    renew_row(moves, layer, move->in);
+    renew_part(moves, 0, m, left->year, taken->year);
+    if (left->conference == taken->conference) {
+        renew_part(moves, 1 + left->conference, m, left->year, taken->year);
+        return;
+    }
+    renew_part(moves, 1 + left->conference, m, left->year, left->year);
+    renew_part(moves, 1 + taken->conference, m, taken->year, taken->year);
 }
 
 void sdt__rot_move_make(struct sdt__rot_moves *moves, const struct sdt__rot_move *move)
@@ -296,9 +329,6 @@ void sdt__rot_move_make(struct sdt__rot_moves *moves, const struct sdt__rot_move
         sdt__rot_state_put(s, move->other, move->out);
     }
     sdt__rot_state_put(s, move->occurrence, move->in);
-    renew_row(moves, 0, move->out);
-    renew_row(moves, 0, move->in);
-    renew_rows(moves, move, move->occurrence);
-    if (move->other >= 0)
-        renew_rows(moves, move, move->other);
+    renew_shift(moves, move->out, move->occurrence, move->other);
+    renew_shift(moves, move->in, move->other, move->occurrence);
 }

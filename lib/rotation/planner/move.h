@@ -14,14 +14,21 @@ struct sdt__rot_move {
     int other; /* loses `in`, gains `out`; -1 for a replacement */
 };
 
-/* What is kept beside a plan. The arrays have the index of a cell, sdt__rot_cell(). */
+/* What is kept of a year of a member in a layer. All that a move asks of a year stands together, as one part
+ * of the processor's cache. */
+struct sdt__rot_kept {
+    int64_t more; /* what one more turn adds to the excess, summed over the years before this one */
+    int64_t fewer; /* and what one turn fewer adds */
+    int64_t gaps;  /* what a turn in this year adds to the gaps between its neighbours */
+    int before;    /* the last year of a turn before this one */
+    int after;     /* the first one after it */
+};
+
+/* What is kept beside a plan: [layer * members + member][year], with a year past the last, which stands for
+ * none. */
 struct sdt__rot_moves {
     struct sdt__rot_state *state;
-    int64_t
-        *more; /* what one more turn adds to the excess, summed over the years up to the cell's */
-    int64_t *fewer; /* and what one turn fewer adds */
-    int *before;    /* the last year of a turn before the cell's */
-    int *after;     /* the first one after it */
+    struct sdt__rot_kept *kept;
 };
 
 int sdt__rot_moves_open(struct sdt__rot_moves *moves, struct sdt__rot_arena *arena,

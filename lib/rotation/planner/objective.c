@@ -52,17 +52,6 @@ int64_t sdt__rot_search_bound(const struct sdt__rot_search *search)
     return bound[sdt__rot_search_level(search)];
 }
 
-/* splitmix64 (Steele, Lea, Flood 2014); a multiplication and a shift reduce it to the range. */
-uint32_t sdt__rot_search_random(struct sdt__rot_search *search, uint32_t below)
-{
-    uint64_t z = search->random += UINT64_C(0x9E3779B97F4A7C15);
-
-    z = (z ^ (z >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
-    z = (z ^ (z >> 27)) * UINT64_C(0x94D049BB133111EB);
-    z ^= z >> 31;
-    return (uint32_t)(((z >> 32) * below) >> 32);
-}
-
 bool sdt__rot_search_works(struct sdt__rot_search *search, int64_t steps)
 {
     search->steps += steps;

@@ -231,12 +231,10 @@ static inline int64_t sdt__rot_excess(int held, int low, int high)
 /* What one more turn than `held` adds to the excess of a cell, whose index is `cell`. */
 static inline int64_t sdt__rot_turn_cost(const struct sdt__rot_problem *problem, int cell, int held)
 {
-    const int low = problem->low[cell];
-    const int high = problem->high[cell];
+    const int64_t over = 2 * ((int64_t)held - problem->high[cell]) + 1;
+    const int64_t under = 2 * ((int64_t)problem->low[cell] - held) - 1;
 
-    if (held >= high)
-        return 2 * (int64_t)(held - high) + 1;
-    return held < low ? 1 - 2 * (int64_t)(low - held) : 0;
+    return (over > 0 ? over : 0) - (under > 0 ? under : 0);
 }
 
 int sdt__rot_normalise(struct sdt__rot_arena *arena, const struct sdt__rot_instance *instance,

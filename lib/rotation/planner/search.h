@@ -30,8 +30,17 @@ int sdt__rot_search_level(const struct sdt__rot_search *search);
 int64_t sdt__rot_search_value(const struct sdt__rot_search *search);
 int64_t sdt__rot_search_bound(const struct sdt__rot_search *search);
 
-/* A random number from 0 up to but not including `below`. */
-uint32_t sdt__rot_search_random(struct sdt__rot_search *search, uint32_t below);
+/* A random number from 0 up to but not including `below`: splitmix64 (Steele, Lea, Flood 2014); a
+ * multiplication and a shift reduce it to the range. */
+static inline uint32_t sdt__rot_search_random(struct sdt__rot_search *search, uint32_t below)
+{
+    uint64_t z = search->random += UINT64_C(0x9E3779B97F4A7C15);
+
+    z = (z ^ (z >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
+    z = (z ^ (z >> 27)) * UINT64_C(0x94D049BB133111EB);
+    z ^= z >> 31;
+    return (uint32_t)(((z >> 32) * below) >> 32);
+}
 
 /* Counts steps of work; true when the caller wants the run to stop. */
 bool sdt__rot_search_works(struct sdt__rot_search *search, int64_t steps);
