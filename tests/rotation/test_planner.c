@@ -255,8 +255,10 @@ static void price_division(struct sdt__rot_division *division, int64_t change[SD
                 sdt__rot_state_take(s, o, division->member[i]);
             }
         }
-        sdt__rot_division_follow(division, o, hosts[o]);
     }
+    memcpy(division->host, s->host, (size_t)p->slots * sizeof *division->host);
+    for (int o = 0; o < p->occurrences; o++)
+        sdt__rot_division_follow(division, o, hosts[o]);
     memcpy(division->beam.most, sdt__rot_beam_at(&division->beam, 0)->cost,
            sizeof division->beam.most);
     sdt__rot_division_begin(division, 2, 0);

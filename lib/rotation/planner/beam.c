@@ -3,7 +3,6 @@
  */
 #include "rotation/planner/beam.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -12,7 +11,8 @@ enum {
     SORTED = 2 * WIDTH,   /* of the extensions made: some are known already */
     SLOTS = 4 * WIDTH,    /* of the hash table */
     STEP_BYTES = 1 << 10, /* a partial plan of more bytes counts as more work */
-    EXTENSIONS = 2        /* that count as a step */
+    EXTENSIONS = 2,       /* that count as a step */
+    PASSED = 4            /* partial plans to which a step adds nobody, that count as one */
 };
 
 static struct sdt__rot_partial *partial_at(const struct sdt__rot_beam *b, unsigned char *all,
@@ -33,59 +33,67 @@ struct sdt__rot_extension *sdt__rot_beam_next(const struct sdt__rot_beam *b)
 
 /* Whether an extension costs more than it may. No later cost is negative but that of wishes,
  * the last level in every order. */
-static bool costs_too_much(const struct sdt__rot_beam *b, const struct sdt__rot_extension *x)
+static bool costs_too_much(const struct sdt__rot_beam *b, const int64_t *cost)
 {
     for (int i = 0; i < SDT__ROT_LEVELS - 1; i++)
-        if (x->cost[i] != b->most[i])
-            return x->cost[i] > b->most[i];
+        if (cost[i] != b->most[i])
+            return cost[i] > b->most[i];
     return false;
+}
+
+/* Packs half of the costs, 16 bits each. What is so much above the least that it does not fit counts as the
+ * most that does: such a partial plan has hardly a future. */
+static uint64_t pack(const struct sdt__rot_beam *b, const int64_t *cost, int first)
+{
+    uint64_t packed = 0;
+
+    for (int i = first; i < first + SDT__ROT_LEVELS / 2; i++) {
+        const int64_t wishes = i == SDT__ROT_LEVELS - 1 ? UINT16_MAX / 2
+                                                        : 0; /* which may be fewer */
+        const int64_t above = cost[i] - b->least[i] + wishes;
+        packed = packed << 16 | (uint64_t)(above < 0 ? 0 : above > UINT16_MAX ? UINT16_MAX : above);
+    }
+    return packed;
 }
 
 void sdt__rot_beam_add(struct sdt__rot_beam *b, int parent, unsigned chosen)
 {
     struct sdt__rot_extension *e = sdt__rot_beam_next(b);
 
-    e->tie = sdt__rot_search_random(b->search, UINT32_MAX);
     e->parent = parent;
     e->chosen = chosen;
     b->work++;
-    if (!costs_too_much(b, e))
-        b->order[b->made++] = e;
+    if (costs_too_much(b, e->cost))
+        return;
+    b->order[b->made] = (struct sdt__rot_ranked){
+        pack(b, e->cost, 0), pack(b, e->cost, SDT__ROT_LEVELS / 2),
+        sdt__rot_search_random(b->search, UINT32_MAX), b->made};
+    b->made++;
 }
 
 /* The order of extensions: by cost, level by level, and of equals by chance. */
-static int compare(const struct sdt__rot_extension *a, const struct sdt__rot_extension *b)
+static inline bool precedes(const struct sdt__rot_ranked *a, const struct sdt__rot_ranked *b)
 {
-    for (int i = 0; i < SDT__ROT_LEVELS; i++)
-        if (a->cost[i] != b->cost[i])
-            return a->cost[i] < b->cost[i] ? -1 : 1;
-    if (a->tie != b->tie)
-        return a->tie < b->tie ? -1 : 1;
-    return a < b ? -1 : a > b;
+    if (a->upper != b->upper)
+        return a->upper < b->upper;
+    if (a->lower != b->lower)
+        return a->lower < b->lower;
+    return a->tie != b->tie ? a->tie < b->tie : a->index < b->index;
 }
 
-static int by_cost(const void *one, const void *other)
+/* Sorts the best `wanted` extensions to the front: quicksort (Hoare 1961), without the parts that come after
+ * these. No two of them are equal. */
+static void sort_best(struct sdt__rot_ranked *order, int count, int wanted)
 {
-    return compare(*(struct sdt__rot_extension *const *)one,
-                   *(struct sdt__rot_extension *const *)other);
-}
-
-/* Moves the best `wanted` extensions to the front of the order, by quickselect (Hoare 1961). No two of them
- * are equal. */
-static void select_best(struct sdt__rot_extension **order, int count, int wanted)
-{
-    int first = 0;
-    int end = count;
-
-    while (end - first > 1 && wanted > first && wanted < end) {
-        const struct sdt__rot_extension *pivot = order[first + (end - first) / 2];
-        int i = first;
-        int j = end - 1;
+    while (count > 1 && wanted > 0) {
+        const struct sdt__rot_ranked pivot = order[count / 2];
+        int i = 0;
+        int j = count - 1;
         while (i <= j) {
-            struct sdt__rot_extension *kept;
-            while (compare(order[i], pivot) < 0)
+            struct sdt__rot_ranked kept;
+            while (precedes(&order[i], &pivot))
                 i++;
-            while (compare(order[j], pivot) > 0)
+            while (precedes(&pivot, &order[j]))
                 j--;
             if (i > j)
                 break;
@@ -93,12 +101,10 @@ static void select_best(struct sdt__rot_extension **order, int count, int wanted
             order[i++] = order[j];
             order[j--] = kept;
         }
-        if (wanted <= j)
-            end = j + 1;
-        else if (wanted >= i)
-            first = i;
-        else
-            return;
+        sort_best(order, j + 1, wanted);
+        order += i;
+        count -= i;
+        wanted -= i;
     }
 }
 
@@ -143,6 +149,23 @@ static void count_steps(struct sdt__rot_beam *b, int partials)
     sdt__rot_search_works(b->search, steps);
 }
 
+static void find_least(struct sdt__rot_beam *b)
+{
+    for (int k = 0; k < b->kept; k++) {
+        const int64_t *cost = sdt__rot_beam_at(b, k)->cost;
+        for (int i = 0; i < SDT__ROT_LEVELS; i++)
+            if (k == 0 || cost[i] < b->least[i])
+                b->least[i] = cost[i];
+    }
+}
+
+static void note_choice(struct sdt__rot_beam *b, int step, int parent, unsigned chosen)
+{
+    b->parent[step * WIDTH + b->kept] = parent;
+    b->chosen[step * WIDTH + b->kept] = (unsigned char)chosen;
+    b->kept++;
+}
+
 void sdt__rot_beam_keep(struct sdt__rot_beam *b, int step, sdt__rot_extended extended, void *user)
 {
     const int most = b->made < SORTED ? b->made : SORTED;
@@ -150,26 +173,39 @@ void sdt__rot_beam_keep(struct sdt__rot_beam *b, int step, sdt__rot_extended ext
     unsigned char *made = b->next;
 
     memset(b->table, 0, SLOTS * sizeof *b->table);
-    select_best(b->order, b->made, most);
-    qsort(b->order, (size_t)most, sizeof(struct sdt__rot_extension *), by_cost);
+    sort_best(b->order, b->made, most);
     b->kept = 0;
     for (int i = 0; i < most && b->kept < WIDTH; i++) {
-        const struct sdt__rot_extension *e = b->order[i];
+        const struct sdt__rot_extension *e = &b->all[b->order[i].index];
         struct sdt__rot_partial *x = partial_at(b, made, b->kept);
         memcpy(x, partial_at(b, b->front, e->parent), b->size);
         memcpy(x->cost, e->cost, sizeof x->cost);
         extended(user, x, e->chosen);
-        if (is_known(b, x))
-            continue;
-        b->parent[step * WIDTH + b->kept] = e->parent;
-        b->chosen[step * WIDTH + b->kept] = (unsigned char)e->chosen;
-        b->kept++;
+        if (!is_known(b, x))
+            note_choice(b, step, e->parent, e->chosen);
     }
     b->next = b->front;
     b->front = made;
     count_steps(b, before);
+    find_least(b);
     b->made = 0;
     b->work = 0;
+}
+
+void sdt__rot_beam_pass(struct sdt__rot_beam *b, int step)
+{
+    const int before = b->kept;
+
+    b->kept = 0;
+    for (int k = 0; k < before; k++) {
+        const struct sdt__rot_partial *x = sdt__rot_beam_at(b, k);
+        if (costs_too_much(b, x->cost))
+            continue;
+        if (b->kept < k)
+            memcpy(sdt__rot_beam_at(b, b->kept), x, b->size);
+        note_choice(b, step, k, 0);
+    }
+    sdt__rot_search_works(b->search, 1 + before / PASSED);
 }
 
 unsigned sdt__rot_beam_choice(const struct sdt__rot_beam *b, int step, int *index)
@@ -195,6 +231,7 @@ struct sdt__rot_partial *sdt__rot_beam_begin(struct sdt__rot_beam *b, int key, i
     b->key = key;
     b->size = size_of(numbers);
     memset(x, 0, b->size);
+    memset(b->least, 0, sizeof b->least);
     b->kept = 1;
     b->made = 0;
     b->work = 0;
@@ -239,7 +276,7 @@ int sdt__rot_beam_open(struct sdt__rot_beam *b, struct sdt__rot_search *search, 
     b->front = SDT__ROT_NEW(arena, unsigned char, WIDTH *size_of(numbers));
     b->next = SDT__ROT_NEW(arena, unsigned char, WIDTH *size_of(numbers));
     b->all = SDT__ROT_NEW(arena, struct sdt__rot_extension, MOST_MADE + 1);
-    b->order = SDT__ROT_NEW(arena, struct sdt__rot_extension *, MOST_MADE);
+    b->order = SDT__ROT_NEW(arena, struct sdt__rot_ranked, MOST_MADE);
     b->table = SDT__ROT_NEW(arena, int, SLOTS);
     b->parent = SDT__ROT_NEW(arena, int, steps *WIDTH);
     b->chosen = SDT__ROT_NEW(arena, unsigned char, steps *WIDTH);

@@ -31,9 +31,16 @@ struct sdt__rot_partial {
 /* One step more: what a partial plan and a choice cost together. */
 struct sdt__rot_extension {
     int64_t cost[SDT__ROT_LEVELS]; /* in the order of levels */
-    uint32_t tie;                  /* random: decides between equals */
     int parent;                    /* index of the partial plan */
     unsigned chosen;               /* the choice, as bits */
+};
+
+/* What an extension is ordered by: its costs above the least there were before, packed. */
+struct sdt__rot_ranked {
+    uint64_t upper; /* the first four levels */
+    uint64_t lower; /* the others */
+    uint32_t tie;   /* random: decides between equals */
+    int index;      /* of the extension */
 };
 
 struct sdt__rot_beam {
@@ -44,15 +51,16 @@ struct sdt__rot_beam {
     int kept;
     int made;
     int work; /* of the step under way: one for each extension, also of those left out */
-    int position[SDT__ROT_LEVELS];     /* of a level in the order */
-    int64_t most[SDT__ROT_LEVELS];     /* extensions that cost more are left out */
-    unsigned char *front;              /* the partial plans kept */
-    unsigned char *next;               /* those that are made of them */
-    struct sdt__rot_extension *all;    /* the extensions made, and one more */
-    struct sdt__rot_extension **order; /* the same, to be sorted */
-    int *table;                        /* hash table of the partial plans made, index + 1 */
-    int *parent;                       /* [step * width] */
-    unsigned char *chosen;             /* [step * width] */
+    int position[SDT__ROT_LEVELS];  /* of a level in the order */
+    int64_t most[SDT__ROT_LEVELS];  /* extensions that cost more are left out */
+    int64_t least[SDT__ROT_LEVELS]; /* no partial plan costs less in a level, but of wishes */
+    unsigned char *front;           /* the partial plans kept */
+    unsigned char *next;            /* those that are made of them */
+    struct sdt__rot_extension *all; /* the extensions made, and one more */
+    struct sdt__rot_ranked *order;  /* the same, to be sorted */
+    int *table;                     /* hash table of the partial plans made, index + 1 */
+    int *parent;                    /* [step * width] */
+    unsigned char *chosen;          /* [step * width] */
 };
 
 /* Makes the partial plan of an extension in `partial`, a copy of its parent. */
@@ -77,6 +85,11 @@ void sdt__rot_beam_add(struct sdt__rot_beam *beam, int parent, unsigned chosen);
 /* Ends a step: makes partial plans of the best extensions. */
 void sdt__rot_beam_keep(struct sdt__rot_beam *beam, int step, sdt__rot_extended extended,
                         void *user);
+
+/* Ends a step of one choice, nobody, whose cost the caller has added to each partial plan in its place. As
+ * they differ in the same numbers as before, none is to be made. They lose their order, so that a step like
+ * this is not to be the last. */
+void sdt__rot_beam_pass(struct sdt__rot_beam *beam, int step);
 
 /* The choice of a step that led to the partial plan of an index, which then is that of its parent. */
 unsigned sdt__rot_beam_choice(const struct sdt__rot_beam *beam, int step, int *index);

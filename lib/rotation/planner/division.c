@@ -59,6 +59,17 @@ static void price_meeting(const struct sdt__rot_division *d, struct sdt__rot_par
     *wishes -= p->wish && met == 0 ? p->wish[pair] : 0;
 }
 
+/* The excess over the quota of a layer, without another turn. */
+static int64_t excess(const struct sdt__rot_division *d, struct sdt__rot_partial *x, int i,
+                      int layer, int year)
+{
+    const struct sdt__rot_problem *p = d->beam.problem;
+    const int cell = sdt__rot_cell(p, layer, d->member[i], year);
+    const int held = p->held[layer * p->members + d->member[i]] + *count_of(d, x, i, layer);
+
+    return sdt__rot_excess(held, p->low[cell], p->high[cell]);
+}
+
 /* The excess over the quota of a layer: without another turn it is added to the start, and what it is
  * more with one to the member's turn. */
 static void price_quota(const struct sdt__rot_division *d, struct sdt__rot_partial *x, int i,
@@ -79,7 +90,7 @@ static void price_member(const struct sdt__rot_division *d, struct sdt__rot_part
 {
     const struct sdt__rot_problem *p = d->beam.problem;
     const struct sdt__rot_occurrence *at = &p->occurrence[o];
-    const int *host = d->beam.search->state.host + at->first_slot;
+    const int *host = d->host + at->first_slot;
     int64_t *turn = prices->turn[i];
 
     memset(turn, 0, sizeof prices->turn[i]);
@@ -148,12 +159,12 @@ static void extend(struct sdt__rot_division *d, int from, const struct prices *p
     sdt__rot_beam_add(&d->beam, from, chosen);
 }
 
-/* Gives a member a turn beside the hosts of the state and the chosen members before it. */
+/* Gives a member a turn beside the other hosts and the chosen members before it. */
 static void give_turn(const struct sdt__rot_division *d, struct sdt__rot_partial *x, int o, int i,
                       unsigned chosen)
 {
     const struct sdt__rot_occurrence *at = &d->beam.problem->occurrence[o];
-    const int *host = d->beam.search->state.host + at->first_slot;
+    const int *host = d->host + at->first_slot;
 
     ++*count_of(d, x, i, 0);
     ++*count_of(d, x, i, 1 + at->conference);
@@ -192,13 +203,13 @@ static void take_turns(void *user, struct sdt__rot_partial *x, unsigned chosen)
         memset(times_of(d, x, 0), 0, (size_t)d->members * sizeof(int16_t));
 }
 
-/* Whether a member may host an occurrence beside the hosts of the state and the chosen members before
+/* Whether a member may host an occurrence beside the other hosts and the chosen members before
  * it. */
 static bool may_host(const struct sdt__rot_division *d, int o, unsigned chosen, int i)
 {
     const struct sdt__rot_problem *p = d->beam.problem;
     const struct sdt__rot_occurrence *at = &p->occurrence[o];
-    const int *host = d->beam.search->state.host + at->first_slot;
+    const int *host = d->host + at->first_slot;
     const unsigned char *forbid = p->forbid ? p->forbid + d->member[i] * p->members : NULL;
 
     if (!(p->allow[o * p->members + d->member[i]] & SDT__ROT_OPEN))
@@ -233,6 +244,7 @@ static void forget(struct sdt__rot_division *d, int year)
 {
     const struct sdt__rot_problem *p = d->beam.problem;
 
+    d->forgotten = year;
     for (int k = 0; k < d->beam.kept; k++) {
         struct sdt__rot_partial *x = sdt__rot_beam_at(&d->beam, k);
         for (int i = 0; i < d->members; i++) {
@@ -259,6 +271,32 @@ static int list_choices(const struct sdt__rot_division *d, int o, unsigned hosts
     return found;
 }
 
+/* Adds to a partial plan what an occurrence costs that none of the members hosts. */
+static void add_nobody(const struct sdt__rot_division *d, struct sdt__rot_partial *x, int o)
+{
+    const struct sdt__rot_occurrence *at = &d->beam.problem->occurrence[o];
+    const int changes = d->beam.problem->previous ? changes_of(d, o, 0) : 0;
+    const int spare = changes < x->spare ? changes : x->spare;
+
+    x->cost[d->beam.position[SDT__ROT_CHANGES]] += changes - spare;
+    x->spare -= spare;
+    for (int i = 0; i < d->members; i++) {
+        x->cost[d->beam.position[SDT__ROT_CQUOTA]] += excess(d, x, i, 1 + at->conference, at->year);
+        if (d->ends_year)
+            x->cost[d->beam.position[SDT__ROT_QUOTA]] += excess(d, x, i, 0, at->year);
+    }
+    if (d->ends_year)
+        memset(times_of(d, x, 0), 0, (size_t)d->members * sizeof(int16_t));
+}
+
+/* Extends all partial plans by the choice of nobody, in their place. */
+static void pass(struct sdt__rot_division *d, int o)
+{
+    for (int k = 0; k < d->beam.kept; k++)
+        add_nobody(d, sdt__rot_beam_at(&d->beam, k), o);
+    sdt__rot_beam_pass(&d->beam, o);
+}
+
 /* Extends all partial plans by all choices, and keeps the best. */
 static void extend_all(struct sdt__rot_division *d, int o, const unsigned *choice, int choices)
 {
@@ -266,6 +304,10 @@ static void extend_all(struct sdt__rot_division *d, int o, const unsigned *choic
     struct extending extending = {d, o};
 
     d->ends_year = o + 1 == p->occurrences || p->occurrence[o + 1].year != p->occurrence[o].year;
+    if (choices == 1 && choice[0] == 0 && o + 1 < p->occurrences) {
+        pass(d, o);
+        return;
+    }
     for (int k = 0; k < d->beam.kept; k++) {
         struct sdt__rot_partial *x = sdt__rot_beam_at(&d->beam, k);
         struct prices prices;
@@ -283,7 +325,7 @@ void sdt__rot_division_choose(struct sdt__rot_division *d, int o, unsigned hosts
     const struct sdt__rot_occurrence *at = &d->beam.problem->occurrence[o];
     unsigned choice[SDT__ROT_BEAM_CHOICES];
 
-    if (o == 0 || (at - 1)->year != at->year)
+    if (hosts != 0 && d->forgotten < at->year)
         forget(d, at->year);
     extend_all(d, o, choice, list_choices(d, o, hosts, choice));
 }
@@ -300,6 +342,7 @@ void sdt__rot_division_begin(struct sdt__rot_division *d, int members, int spare
     struct sdt__rot_partial *x = sdt__rot_beam_begin(&d->beam, key, key + members * p->members);
 
     d->members = members;
+    d->forgotten = -1;
     x->spare = spare;
     for (int i = 0; i < members; i++)
         for (int layer = 0; layer < d->layers; layer++)
@@ -313,6 +356,7 @@ int sdt__rot_division_open(struct sdt__rot_division *d, struct sdt__rot_search *
     memset(d, 0, sizeof *d);
     d->layers = p->conferences + 1;
     d->reach = sdt__rot_beam_reach(p, search->run->arena);
+    d->host = SDT__ROT_NEW(search->run->arena, int, p->slots);
     return sdt__rot_beam_open(&d->beam, search, p->occurrences,
                               SDT__ROT_DIVISION_MEMBERS * (2 * d->layers + 1 + p->members));
 }

@@ -16,8 +16,10 @@ struct sdt__rot_division {
     int member[SDT__ROT_DIVISION_MEMBERS];
     int members;
     int layers;
+    int forgotten;  /* the year for which turns long past were forgotten last */
     bool ends_year; /* whether the occurrence under way is the last one of its year */
     int *reach;     /* [layer * members + member]: the longest wanted gap */
+    int *host;      /* [slot]: the other hosts, -1 in the slots of the members */
 };
 
 int sdt__rot_division_open(struct sdt__rot_division *division, struct sdt__rot_search *search);
@@ -27,7 +29,7 @@ int sdt__rot_division_open(struct sdt__rot_division *division, struct sdt__rot_s
 void sdt__rot_division_begin(struct sdt__rot_division *division, int members, int spare);
 
 /* Extends all partial plans by every choice of as many of the members as `hosts` has, a set given as bits,
- * or by this very set. The other hosts of the occurrence are those of the search's state. */
+ * or by this very set. The other hosts of the occurrence are those of division->host. */
 void sdt__rot_division_choose(struct sdt__rot_division *division, int occurrence, unsigned hosts);
 void sdt__rot_division_follow(struct sdt__rot_division *division, int occurrence, unsigned hosts);
 

@@ -73,37 +73,53 @@ static int list_hosts(const struct sdt__rot_exchange *e, int side, unsigned chos
     return count;
 }
 
-/* What it adds that two members meet. The state has no hosts of the two conferences. */
+/* What it adds that two members meet. */
 static void price_meeting(const struct sdt__rot_exchange *e, struct sdt__rot_partial *x, int a,
                           int b, int64_t *pairs, int64_t *wishes)
 {
     const struct sdt__rot_problem *p = e->beam.problem;
     const int pair = a * p->members + b;
-    const int met = e->beam.search->state.met[pair] + (e->meets ? *met_of(e, x, a, b) : 0);
+    const int met = e->met[pair] + *met_of(e, x, a, b);
 
     *pairs += met;
     *wishes -= p->wish && met == p->met[pair] ? p->wish[pair] : 0;
 }
 
-/* What it adds that a member is a host of a conference, or is not; all but the meetings. */
-static void price_member(const struct sdt__rot_exchange *e, struct sdt__rot_partial *x, int side,
-                         int m, bool is_host_of_it, int64_t *cost)
+/* What it adds that a member is a host of a conference, and not none; all but the meetings. */
+static void price_turn(const struct sdt__rot_exchange *e, struct sdt__rot_partial *x, int side,
+                       int m, int64_t *cost)
 {
     const struct sdt__rot_beam *b = &e->beam;
     const struct sdt__rot_problem *p = b->problem;
-    const int o = e->occurrence[side];
     const int cell = sdt__rot_cell(p, 1 + e->conference[side], m, e->year);
     const int last = *last_of(e, x, side, m);
     const int64_t s = (int64_t)p->gap[cell] - (e->year - last);
 
-    cost[b->position[SDT__ROT_CQUOTA]] += sdt__rot_excess(*turns_of(e, x, side, m) + is_host_of_it,
-                                                          p->low[cell], p->high[cell]);
-    if (is_host_of_it && last > SDT__ROT_BEAM_NEVER && s > 0)
+    cost[b->position[SDT__ROT_CQUOTA]] += sdt__rot_turn_cost(p, cell, *turns_of(e, x, side, m));
+    if (last > SDT__ROT_BEAM_NEVER && s > 0)
         cost[b->position[SDT__ROT_CGAP]] += s * s;
-    if (!is_host_of_it && p->previous && p->previous[o * p->members + m])
-        cost[b->position[SDT__ROT_CHANGES]]++;
+    if (p->previous && p->previous[e->occurrence[side] * p->members + m])
+        cost[b->position[SDT__ROT_CHANGES]]--;
 }
 
+/* What a conference without hosts adds. */
+static void price_nobody(const struct sdt__rot_exchange *e, struct sdt__rot_partial *x, int side,
+                         int64_t *cost)
+{
+    const struct sdt__rot_problem *p = e->beam.problem;
+    const int row = (e->conference[side] * p->years + e->year) * p->members;
+    const int16_t *turns = turns_of(e, x, side, 0);
+    int64_t sum = 0;
+
+    for (int m = 0; m < p->members; m++)
+        sum += sdt__rot_excess(turns[m], e->low[row + m], e->high[row + m]);
+    cost[e->beam.position[SDT__ROT_CQUOTA]] += sum;
+    for (int m = 0; p->previous && m < p->members; m++)
+        cost[e->beam.position[SDT__ROT_CHANGES]] += p->previous[e->occurrence[side] * p->members +
+                                                                m];
+}
+
+/* Both conferences, with all hosts outside the pool. */
 static void price_outsiders(const struct sdt__rot_exchange *e, struct sdt__rot_partial *x,
                             struct prices *prices)
 {
@@ -112,13 +128,14 @@ static void price_outsiders(const struct sdt__rot_exchange *e, struct sdt__rot_p
     for (int side = 0; side < 2; side++) {
         const int *list = e->outside[side];
         const int count = e->outside_count[side];
-        for (int m = 0; e->occurrence[side] >= 0 && m < e->beam.problem->members; m++)
-            if (e->in_pool[m] < 0)
-                price_member(e, x, side, m, is_host(e, side, m, 0), prices->start);
-        for (int a = 0; a < count; a++)
+        if (e->occurrence[side] >= 0)
+            price_nobody(e, x, side, prices->start);
+        for (int a = 0; a < count; a++) {
+            price_turn(e, x, side, list[a], prices->start);
             for (int b = 0; b < a; b++)
                 price_meeting(e, x, list[a], list[b], &prices->start[position[SDT__ROT_PAIRS]],
                               &prices->start[position[SDT__ROT_WISHES]]);
+        }
     }
 }
 
@@ -133,8 +150,7 @@ static void price_pool(const struct sdt__rot_exchange *e, struct sdt__rot_partia
     for (int i = 0; i < e->pool_count; i++) {
         for (int side = 0; side < 2; side++) {
             int64_t *cost = prices->host[i][side];
-            price_member(e, x, side, e->pool[i], true, cost);
-            price_member(e, x, 1 - side, e->pool[i], false, cost);
+            price_turn(e, x, side, e->pool[i], cost);
             for (int h = 0; e->meets && h < e->outside_count[side]; h++)
                 price_meeting(e, x, e->pool[i], e->outside[side][h],
                               &cost[position[SDT__ROT_PAIRS]], &cost[position[SDT__ROT_WISHES]]);
@@ -316,39 +332,49 @@ static void pass_years(struct sdt__rot_exchange *e, bool follows)
         pass_year(e, y, follows);
 }
 
-/* Takes the hosts of both conferences out of the state, and keeps what they were. */
-static void take_hosts(struct sdt__rot_exchange *e)
+/* Notes the hosts of both conferences, and how often members meet without these. */
+static void note_hosts(struct sdt__rot_exchange *e)
 {
-    struct sdt__rot_state *s = &e->beam.search->state;
+    const struct sdt__rot_state *s = &e->beam.search->state;
     const struct sdt__rot_problem *p = s->problem;
+    const size_t members = (size_t)p->members;
 
+    memcpy(e->met, s->met, members * members * sizeof *e->met);
     for (int side = 0; side < 2; side++) {
         for (int y = 0; y < p->years; y++) {
             const int o = p->occurrence_at[e->conference[side] * p->years + y];
-            unsigned char *hosts = hosts_of(e, side, y);
-            memset(hosts, 0, (size_t)p->members);
-            for (int m = 0; o >= 0 && m < p->members; m++) {
-                hosts[m] = s->on[o * p->members + m];
-                if (hosts[m])
-                    sdt__rot_state_take(s, o, m);
+            const int *host = o < 0 ? NULL : s->host + p->occurrence[o].first_slot;
+            memset(hosts_of(e, side, y), 0, members);
+            for (int a = 0; host && a < p->occurrence[o].hosts; a++) {
+                hosts_of(e, side, y)[host[a]] = 1;
+                for (int b = 0; b < p->occurrence[o].hosts; b++)
+                    e->met[host[a] * p->members + host[b]] -= a != b;
             }
         }
     }
 }
 
-/* Puts the hosts of the best plan into the state; those there were when no plan is left. */
-static void put_hosts(struct sdt__rot_exchange *e)
+/* Makes a choice of the year under way. */
+static void set_hosts(struct sdt__rot_exchange *e, unsigned now, unsigned chosen)
 {
     struct sdt__rot_state *s = &e->beam.search->state;
+
+    for (int i = 0; i < e->pool_count; i++)
+        if ((now ^ chosen) >> i & 1)
+            sdt__rot_state_take(s, e->occurrence[now >> i & 1 ? 0 : 1], e->pool[i]);
+    for (int i = 0; i < e->pool_count; i++)
+        if ((now ^ chosen) >> i & 1)
+            sdt__rot_state_put(s, e->occurrence[chosen >> i & 1 ? 0 : 1], e->pool[i]);
+}
+
+/* Makes the choices that led to the best plan, if any is left. */
+static void make_best(struct sdt__rot_exchange *e)
+{
     int index = 0;
 
-    for (int y = s->problem->years - 1; y >= 0; y--) {
-        const unsigned now = enter_year(e, y);
-        const unsigned chosen = e->beam.kept > 0 ? sdt__rot_beam_choice(&e->beam, y, &index) : now;
-        for (int side = 0; side < 2; side++)
-            for (int m = 0; e->occurrence[side] >= 0 && m < s->problem->members; m++)
-                if (is_host(e, side, m, chosen))
-                    sdt__rot_state_put(s, e->occurrence[side], m);
+    for (int y = e->beam.problem->years - 1; e->beam.kept > 0 && y >= 0; y--) {
+        const unsigned chosen = sdt__rot_beam_choice(&e->beam, y, &index);
+        set_hosts(e, enter_year(e, y), chosen);
     }
 }
 
@@ -381,11 +407,11 @@ void sdt__rot_exchange_hosts(struct sdt__rot_exchange *e)
     memcpy(value, search->state.value, sizeof value);
     for (int i = 0; i < SDT__ROT_LEVELS; i++)
         e->beam.most[i] = INT64_MAX;
-    take_hosts(e);
+    note_hosts(e);
     pass_years(e, true);
     memcpy(e->beam.most, sdt__rot_beam_at(&e->beam, 0)->cost, sizeof e->beam.most);
     pass_years(e, false);
-    put_hosts(e);
+    make_best(e);
     if (sdt__rot_search_compare(search, forbidden, value) > 0)
         restore_hosts(e);
 }
@@ -398,12 +424,29 @@ bool sdt__rot_exchange_suits(const struct sdt__rot_search *search)
            search->run->result->order.free_changes == 0 && sdt__rot_beam_suits(p);
 }
 
+/* The quota bands, those of all members in one year beside each other. */
+static void turn_bands(struct sdt__rot_exchange *e, const struct sdt__rot_problem *p)
+{
+    for (int row = 0; row < p->conferences * p->years; row++) {
+        for (int m = 0; m < p->members; m++) {
+            const int cell = sdt__rot_cell(p, 1 + row / p->years, m, row % p->years);
+            e->low[row * p->members + m] = p->low[cell];
+            e->high[row * p->members + m] = p->high[cell];
+        }
+    }
+}
+
 int sdt__rot_exchange_open(struct sdt__rot_exchange *e, struct sdt__rot_search *search)
 {
     struct sdt__rot_arena *arena = search->run->arena;
     const struct sdt__rot_problem *p = search->state.problem;
 
     memset(e, 0, sizeof *e);
+    e->met = SDT__ROT_NEW(arena, int, p->members * p->members);
+    e->low = SDT__ROT_NEW(arena, int, p->conferences * p->years * p->members);
+    e->high = SDT__ROT_NEW(arena, int, p->conferences * p->years * p->members);
+    if (!arena->failed)
+        turn_bands(e, p);
     e->reach = sdt__rot_beam_reach(p, arena);
     e->hosts = SDT__ROT_NEW(arena, unsigned char, 2 * p->years * p->members);
     e->in_pool = SDT__ROT_NEW(arena, int, p->members);

@@ -25,7 +25,10 @@ struct sdt__rot_exchange {
     int outside_count[2];
     bool meets;           /* whether either has several hosts */
     unsigned char *hosts; /* [(side * years + year) * members + member]: before the move */
-    int *reach;           /* [layer * members + member]: the longest wanted gap */
+    int *met;             /* [member * members + member]: without these conferences */
+    int *low;             /* [(conference * years + year) * members + member]: quota band */
+    int *high;
+    int *reach; /* [layer * members + member]: the longest wanted gap */
 };
 
 /* Whether a problem is one for this move. */

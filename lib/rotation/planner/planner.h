@@ -223,9 +223,11 @@ static inline int sdt__rot_cell(const struct sdt__rot_problem *problem, int laye
 /* The squared distance of a number of turns from its quota band. */
 static inline int64_t sdt__rot_excess(int held, int low, int high)
 {
-    const int64_t v = held > high ? held - high : held < low ? low - held : 0;
+    const int64_t over = (int64_t)held - high;
+    const int64_t under = (int64_t)low - held;
+    const int64_t v = over > under ? over : under;
 
-    return v * v;
+    return v > 0 ? v * v : 0;
 }
 
 /* What one more turn than `held` adds to the excess of a cell, whose index is `cell`. */

@@ -66,26 +66,44 @@ static void draw_members(struct sdt__rot_division *d, int count)
     }
 }
 
-/* Takes the members out of an occurrence: those that host it, as bits. */
-static unsigned take_members(struct sdt__rot_division *d, int o, int count)
+/* The members that host an occurrence, as bits. */
+static unsigned hosts_of(const struct sdt__rot_division *d, int o)
 {
-    struct sdt__rot_state *s = &d->beam.search->state;
+    const unsigned char *on = d->beam.search->state.on + o * d->beam.problem->members;
     unsigned hosts = 0;
 
-    for (int i = 0; i < count; i++) {
-        if (s->on[o * d->beam.problem->members + d->member[i]]) {
-            sdt__rot_state_take(s, o, d->member[i]);
-            hosts |= 1u << i;
-        }
-    }
+    for (int i = 0; i < d->members; i++)
+        hosts |= on[d->member[i]] ? 1u << i : 0;
     return hosts;
 }
 
-static void put_members(struct sdt__rot_division *d, int o, unsigned hosts)
+/* Finds the hosts of each occurrence, and those beside them. */
+static void find_hosts(struct sdt__rot_division *d, unsigned char *hosts)
 {
-    for (int i = 0; hosts >> i; i++)
-        if (hosts >> i & 1)
-            sdt__rot_state_put(&d->beam.search->state, o, d->member[i]);
+    const struct sdt__rot_problem *p = d->beam.problem;
+
+    memcpy(d->host, d->beam.search->state.host, (size_t)p->slots * sizeof *d->host);
+    for (int o = 0; o < p->occurrences; o++) {
+        int *host = d->host + p->occurrence[o].first_slot;
+        hosts[o] = (unsigned char)hosts_of(d, o);
+        for (int h = 0; hosts[o] && h < p->occurrence[o].hosts; h++)
+            for (int i = 0; i < d->members; i++)
+                host[h] = host[h] == d->member[i] ? -1 : host[h];
+    }
+}
+
+/* Makes those of the members host an occurrence that a choice says. */
+static void set_hosts(struct sdt__rot_division *d, int o, unsigned chosen)
+{
+    struct sdt__rot_state *s = &d->beam.search->state;
+    const unsigned now = hosts_of(d, o);
+
+    for (int i = 0; now != chosen && i < d->members; i++)
+        if (now >> i & ~chosen >> i & 1)
+            sdt__rot_state_take(s, o, d->member[i]);
+    for (int i = 0; now != chosen && i < d->members; i++)
+        if (chosen >> i & ~now >> i & 1)
+            sdt__rot_state_put(s, o, d->member[i]);
 }
 
 /* The changes of the previous plan that cost nothing, less those that the other members make. */
@@ -104,14 +122,13 @@ static int spare_changes(const struct sdt__rot_division *d, int count)
     return spare;
 }
 
-/* Puts the choices that led to the best plan into the state, which is without the members; the hosts as
- * they were when no plan is left. */
-static void put_best(struct sdt__rot_division *d, const unsigned char *hosts)
+/* Makes the choices that led to the best plan, if any is left. */
+static void make_best(struct sdt__rot_division *d)
 {
     int index = 0;
 
-    for (int o = d->beam.problem->occurrences - 1; o >= 0; o--)
-        put_members(d, o, d->beam.kept > 0 ? sdt__rot_beam_choice(&d->beam, o, &index) : hosts[o]);
+    for (int o = d->beam.problem->occurrences - 1; d->beam.kept > 0 && o >= 0; o--)
+        set_hosts(d, o, sdt__rot_beam_choice(&d->beam, o, &index));
 }
 
 /* One move of so many members. `hosts` gets those that host each occurrence, as bits. */
@@ -128,21 +145,18 @@ static void reassign(struct sdt__rot_division *d, int count, unsigned char *host
     for (int i = 0; i < SDT__ROT_LEVELS; i++)
         d->beam.most[i] = INT64_MAX;
     sdt__rot_division_begin(d, count, spare);
-    for (int o = 0; o < occurrences; o++) {
-        hosts[o] = (unsigned char)take_members(d, o, count);
+    find_hosts(d, hosts);
+    for (int o = 0; o < occurrences; o++)
         sdt__rot_division_follow(d, o, hosts[o]);
-    }
     memcpy(d->beam.most, sdt__rot_beam_at(&d->beam, 0)->cost, sizeof d->beam.most);
     sdt__rot_division_begin(d, count, spare);
     for (int o = 0; o < occurrences; o++)
         sdt__rot_division_choose(d, o, hosts[o]);
-    put_best(d, hosts);
+    make_best(d);
     if (sdt__rot_search_compare(search, forbidden, value) <= 0)
         return;
     for (int o = 0; o < occurrences; o++)
-        take_members(d, o, count);
-    for (int o = 0; o < occurrences; o++)
-        put_members(d, o, hosts[o]);
+        set_hosts(d, o, hosts[o]);
 }
 
 void sdt__rot_reassign_members(struct sdt__rot_division *d, unsigned char *hosts)
