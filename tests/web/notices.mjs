@@ -72,6 +72,20 @@ export function notices({ example, go }, holds) {
             }
         },
 
+        async latest() {
+            const page = await example(screens.phone);
+            await go(page, "records/goal/utbildning");
+            await page.getByLabel("Lydelse").fill("Ny");
+            await page.click("form [type=submit]");
+            await page.waitForSelector(".notice:has-text('är sparad')");
+            await page.click("#undo");
+            await page.waitForSelector(".notice:has-text('är ångrad')");
+            holds("what was done is not told beside its undoing", await page.locator(".notice").allTextContents(), [
+                "Den senaste ändringen är ångrad.",
+            ]);
+            await page.context().close();
+        },
+
         async offered() {
             const page = await example();
             await made(page, ["ett", "tva"]);

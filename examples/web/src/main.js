@@ -7,7 +7,7 @@ import { empty, failure } from "./parts/notices.js";
 import { onMove, place } from "./router.js";
 import { unkept } from "./scripts.js";
 import { begin, mark } from "./shell.js";
-import { spoken } from "./spoken.js";
+import { capital, spoken } from "./spoken.js";
 import { t } from "./words.js";
 
 const views = {
@@ -83,7 +83,7 @@ async function show(event) {
             ? page(t("not_there"), h("p", {}, t("not_there_text")))
             : page(
                   t(name === "start" ? "app" : name),
-                  h("p", { class: "note bad", role: "alert" }, spoken(error.message)),
+                  h("p", { class: "note bad", role: "alert" }, capital(spoken(error.message))),
               );
     }
     clearTimeout(late);

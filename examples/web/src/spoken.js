@@ -4,7 +4,7 @@ import { label } from "./schema.js";
 import { t } from "./words.js";
 
 const options = /^(bad_\w+: )?((as_of|from|until|years|(locked|excluded|skipped)\[\d+\])(\.\w+)?: )?/;
-const capital = (text) => text && text[0].toUpperCase() + text.slice(1);
+export const capital = (text) => text && text[0].toUpperCase() + text.slice(1);
 
 // Without the names of options, which the page has other words for.
 export function spoken(message) {

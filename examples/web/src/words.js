@@ -21,7 +21,7 @@ const words = {
     previous: ["Föregående", "Previous"],
     next: ["Nästa", "Next"],
     not_there: ["Den sidan finns inte", "There is no such page"],
-    not_there_text: ["Adressen leder ingenstans. Välj en vy ovan.", "The address leads nowhere. Choose a view above."],
+    not_there_text: ["Adressen leder ingenstans. Välj en vy i menyn.", "The address leads nowhere. Choose a view in the menu."],
     start_over: ["Läs in sidan igen", "Load the page again"],
     engine_failed: ["Biblioteket kunde inte starta", "The library could not start"],
     engine_failed_text: [

@@ -36,7 +36,8 @@ export function say(text) {
 }
 
 // notice(text, { kind, action, label }): shown for a while. One of kind "error" stays until it is closed, and one with
-// an action until that is done, the database is another, or a later one takes its place: nobody has to hurry.
+// an action until that is done, the database is another, or a later one takes its place: nobody has to hurry. What was
+// done before is not told beside what came of it.
 export function notice(text, { kind = "ok", action, label } = {}) {
     const line = h(
         "div",
@@ -68,6 +69,7 @@ export function notice(text, { kind = "ok", action, label } = {}) {
         ),
     );
     if (action) withdraw();
+    if (kind === "ok") for (const earlier of shown.querySelectorAll(".notice.ok:not(.offers)")) earlier.remove();
     for (const earlier of [...shown.children].slice(0, -2)) earlier.remove();
     shown.append(line);
     const go = () => (line.matches(":hover, :focus-within") ? setTimeout(go, 1000) : line.remove());
