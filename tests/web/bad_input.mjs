@@ -48,6 +48,15 @@ export function badInput({ open, example, go, drop, saved, address }, holds) {
                 location.hash = "#/";
             });
             await page.waitForSelector(".kept li");
+            await go(page, "data");
+            await drop(page, [{ name: "bild.png", content: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]) }]);
+            const card = page.locator(".import.refused:has-text('bild.png')");
+            await card.waitFor();
+            holds("a file that is no text is not asked how it is to be read", await card.locator("input, button").count(), 0);
+            await page.evaluate(() => {
+                location.hash = "#/";
+            });
+            await page.waitForSelector(".kept li");
             holds("nothing of them is kept", await page.locator(".kept strong").allTextContents(), ["sodertorn"]);
             await go(page, "records/goal/finns-inte");
             holds("a record that is not there", (await page.textContent("main .note")).match(/^Mål .* finns inte\.$/) !== null);

@@ -157,6 +157,9 @@ function problemsTable(entry) {
     );
 }
 
+// A file that is no text becomes none by being read in another way.
+const isReadable = ({ door, explained, headings: found }) => door !== "csv" || found?.length > 0 || understood(explained);
+
 function drawn(entry) {
     const counts = Object.entries(entry.counts ?? {}).filter(([, value]) => value);
     return h(
@@ -194,8 +197,10 @@ function drawn(entry) {
             ),
             entry.problems.length > 1 && problemsTable(entry),
             understood(entry.explained),
-            importChoices(entry),
-            h("button", { class: "button", type: "button", onclick: () => one(entry) }, t("import_again")),
+            isReadable(entry) && [
+                importChoices(entry),
+                h("button", { class: "button", type: "button", onclick: () => one(entry) }, t("import_again")),
+            ],
         ],
     );
 }
