@@ -109,6 +109,24 @@ class Values(Case):
             batch.add_columns("i", None, keys, periods, pandas.Series(range(16), dtype=float).to_numpy())
         self.assertEqual(sum(self.s.values(indicator="i")["value"]), sum(range(16)))
 
+    def test_a_year_may_be_a_number(self):
+        with self.s.batch(processed=1) as batch:
+            batch.add_columns("i", "T", self.keys[:3], [2020, 2021, "2022"], [1, 2, 3])
+            for wrong in (2020.0, True, None):
+                with self.assertRaises((TypeError, ValueError)):
+                    batch.add_columns("i", "T", self.keys[:1], [wrong], [1])
+            with self.assertRaises(TypeError):
+                batch.add_columns("i", "T", [126], [2020], [1])
+        self.assertEqual([row.period for row in self.s.values(indicator="i")], ["2020", "2021", "2022"])
+        if pandas:
+            frame = pandas.DataFrame({"key": self.keys[:2], "year": [2023, 2024], "value": [1, 2]})
+            with self.s.batch() as batch:
+                batch.add_columns("i", "T", frame.key, frame.year, frame.value)
+                batch.add_columns("i", "K", frame.key, pandas.Categorical(frame.year), frame.value)
+            for gender in "TK":
+                read = self.s.values(indicator="i", from_="2023", gender=gender)
+                self.assertEqual([row.period for row in read], ["2023", "2024"])
+
     @unittest.skipUnless(pandas, "pandas is not installed")
     def test_numbers_of_a_frame_are_numbers(self):
         frame = pandas.DataFrame({"position": [3], "year": [2027], "most": [2], "gendered": [True], "coverage": [0.5]})

@@ -10,7 +10,8 @@ from ._library import lib
 from ._records import Cursor, Record, made
 from ._session import Session
 from ._tables import Table
-from ._values import NULL, columns, member, numbers, text
+from ._values import NULL, columns, member, numbers, period, text
+from ._values import option as written
 from ._verbs import (
     AssessmentVerbs, BatchVerbs, ComparisonVerbs, ConsoleVerbs, RotationVerbs, ScriptVerbs, TreeVerbs, _made)
 from .enums import BatchOption
@@ -29,7 +30,7 @@ class Batch(BatchVerbs, Handle):
     def add_columns(self, indicator: str, gender: str | None, municipalities: Iterable[Any],
                     periods: Iterable[Any], values: Any, marks: Any = None) -> None:
         """Adds many values of one indicator and gender: a municipality, a period and a value for each, and a
-        mark (enums.Mark) where not all are values. Values may be an array of double, such as numpy's, which
+        mark (enums.Mark) where not all are values. A year may be a number. Values may be an array of double, such as numpy's, which
         is not copied; texts as a Categorical of pandas take no step for each. After an error none of them are in the batch, and the problems tell their rows."""
         keys: Any = municipalities if hasattr(municipalities, "__len__") else list(municipalities)
         dates: Any = periods if hasattr(periods, "__len__") else list(periods)
@@ -38,15 +39,15 @@ class Batch(BatchVerbs, Handle):
         count = len(keys)
         if len(dates) != count or len(given) != count or (marked is not None and len(marked) != count):
             raise ValueError("the columns have different lengths")
-        arrays, _kept = columns(keys, dates)
+        arrays, _kept = columns((keys, text), (dates, period))
         self._core.call(lib.sdt_batch_add_columns, self._pointer, text(indicator), text(gender), count, *arrays, given,
                         NULL if marked is None else marked)
 
     def set(self, option: BatchOption | str, value: Any) -> None:
         """Says what the batch is, before its first value: source, fetched, note, processed, replace, dry_run,
         mixed."""
-        given = ("1" if value else "0") if isinstance(value, bool) else value
-        self._core.call(lib.sdt_batch_set, self._pointer, member(BatchOption, option), text(given))
+        self._core.call(lib.sdt_batch_set, self._pointer, member(BatchOption, option),
+                        NULL if value is None else written(value))
 
     def __enter__(self) -> Batch:
         return self

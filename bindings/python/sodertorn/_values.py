@@ -171,12 +171,18 @@ def member(enumeration: Any, value: Any) -> int:
     return int(value)
 
 
-def columns(*wanted: Any) -> tuple[list[Any], list[Any]]:
-    """Columns of texts as arrays of pointers, and what must live as long as they are used: of any sequence of
-    texts, where each that comes again is encoded once; and without a step for each text, of a Categorical of
-    pandas."""
+def period(value: Any) -> Any:
+    """A period: a text, or the number of a year."""
+    value = plain(value)
+    return b"%d" % value if isinstance(value, int) and not isinstance(value, bool) else text(value)
+
+
+def columns(*wanted: tuple[Any, Any]) -> tuple[list[Any], list[Any]]:
+    """Columns of texts, each with how one of them is taken, as arrays of pointers, and what must live as long as they
+    are used: of any sequence of texts, where each that comes again is encoded once; and without a step for each
+    text, of a Categorical of pandas."""
     kept: list[Any] = []
-    return [ffi.cast("char **", _kept_in(kept, _pointers(values, kept))) for values in wanted], kept
+    return [ffi.cast("char **", _kept_in(kept, _pointers(values, taken, kept))) for values, taken in wanted], kept
 
 
 def _kept_in(kept: list[Any], buffer: Any) -> Any:
@@ -184,25 +190,25 @@ def _kept_in(kept: list[Any], buffer: Any) -> Any:
     return kept[-1]
 
 
-def _addresses(texts: Iterable[Any], kept: list[Any]) -> dict[Any, bytes]:
+def _addresses(texts: Iterable[Any], taken: Any, kept: list[Any]) -> dict[Any, bytes]:
     """The address of each text, as the bytes of a pointer."""
     found: dict[Any, bytes] = {}
     for value in texts:
-        encoded = text(value)
+        encoded = taken(value)
         pointer = NULL if encoded is NULL else _kept_in(kept, encoded + b"\0")
         found[value] = POINTER.pack(int(ffi.cast("uintptr_t", pointer)))
     return found
 
 
-def _pointers(values: Any, kept: list[Any]) -> Any:
+def _pointers(values: Any, taken: Any, kept: list[Any]) -> Any:
     """A buffer of addresses, one for each text."""
     codes = getattr(values, "codes", None)
     if codes is not None and hasattr(values, "categories"):
-        packed = b"".join(_addresses(values.categories, kept).values()) + POINTER.pack(0)  # -1 is absent
+        packed = b"".join(_addresses(values.categories, taken, kept).values()) + POINTER.pack(0)  # -1 is absent
         return importlib.import_module("numpy").frombuffer(packed, "uintp")[codes]
     if hasattr(values, "tolist"):  # numpy
         values = values.tolist()
-    addresses = _addresses(set(values), kept)
+    addresses = _addresses(set(values), taken, kept)
     return b"".join(map(addresses.__getitem__, values))
 
 
@@ -217,5 +223,5 @@ def numbers(code: str, ctype: str, values: Any) -> Any:
     return ffi.from_buffer(ctype, array(code, values))
 
 
-__all__ = ["columns", "constants", "data", "field", "files", "flat", "kind", "member", "numbers", "option", "options", "plain",
-           "text", "texts", "KINDS", "NULL"]
+__all__ = ["columns", "constants", "data", "field", "files", "flat", "kind", "member", "numbers", "option", "options", "period",
+           "plain", "text", "texts", "KINDS", "NULL"]
