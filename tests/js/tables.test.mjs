@@ -94,4 +94,15 @@ describe("values", () => {
         assert.equal(s.values({ indicator: "i" }).length, 0);
         assert.throws(() => s.batch().addColumns("i", "T", of.slice(0, 2), ["2020"], [1]), RangeError);
     });
+
+    test("a year may be a number", () => {
+        const of = keys(), batch = s.batch();
+        batch.addColumns("i", "T", of.slice(0, 2), [2020, "2021"], [1, 2]);
+        batch.addColumns("i", "T", of.slice(0, 2), Int32Array.of(2022, 2023), [3, 4]);
+        for (const wrong of [2020.5, true])
+            assert.throws(() => batch.addColumns("i", "T", [of[0]], [wrong], [1]), TypeError);
+        assert.throws(() => batch.addColumns("i", "T", [126], [2020], [1]), TypeError);
+        batch.commit();
+        assert.deepEqual(s.values({ indicator: "i" }).column("period").toArray().sort(), ["2020", "2021", "2022", "2023"]);
+    });
 });

@@ -84,7 +84,7 @@ export interface TableSnapshot<R = Row> extends Reading<R>, ClientHandle {
 
 export interface ClientAssessment extends ClientAssessmentVerbs, ClientHandle {}
 export interface ClientBatch extends ClientBatchVerbs, ClientHandle {
-    addColumns(indicator: string, gender: string | null, municipalities: readonly string[], periods: readonly string[],
+    addColumns(indicator: string, gender: string | null, municipalities: readonly string[], periods: readonly (string | number)[],
         values: Float64Array | readonly number[], marks?: readonly Words.Mark[] | null): Promise<void>;
     set(option: Words.BatchOption, value: Option | null): Promise<void>;
 }

@@ -24,7 +24,7 @@ export class Batch extends Handle {
             throw new RangeError("the columns have different lengths");
         within(() => {
             const named = [values.text(indicator), values.text(gender), count];
-            const cells = [values.column(municipalities, count), values.column(periods, count),
+            const cells = [values.column(municipalities, count), values.column(periods, count, values.period),
                 values.numbers(Float64Array, given, count), marks ? this._marks(marks, count) : 0];
             this._core.call("sdt_batch_add_columns", this._pointer, ...named, ...cells);
         });

@@ -226,8 +226,8 @@ export interface Table<R = Row> extends Reading<R>, TableVerbs, Handle {}
 
 export interface Assessment extends AssessmentVerbs, Handle {}
 export interface Batch extends BatchVerbs, Handle {
-    /** Adds many values of one indicator and gender. A Float64Array is copied in one go. */
-    addColumns(indicator: Text, gender: string | null, municipalities: readonly Text[], periods: readonly string[],
+    /** Adds many values of one indicator and gender. A Float64Array is copied in one go; a year may be a number. */
+    addColumns(indicator: Text, gender: string | null, municipalities: readonly Text[], periods: readonly (string | number)[],
         values: Float64Array | readonly number[], marks?: readonly Words.Mark[] | null): void;
     set(option: Words.BatchOption, value: Option | null): void;
 }

@@ -178,15 +178,18 @@ export function lengthOf(values) {
 
 const isTyped = (values) => ArrayBuffer.isView(values) && !(values instanceof DataView);
 
+// A period: a text, or the number of a year.
+export const period = (value) => text(Number.isInteger(value) ? String(value) : value);
+
 // A column of texts as an array of pointers, where each text that comes again is encoded once.
-export function column(values, count) {
+export function column(values, count, taken = text) {
     const known = new Map();
     const pointers = room(4 * count);
     for (let index = 0; index < count; index++) {
         const value = values[index];
         let pointer = known.get(value);
         if (pointer === undefined)
-            known.set(value, pointer = text(value));
+            known.set(value, pointer = taken(value));
         heap32()[(pointers >> 2) + index] = pointer;
     }
     return pointers;
