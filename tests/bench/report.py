@@ -123,8 +123,11 @@ def assess(about, known, target):
 
 def titled(about):
     """The title of an indicator without the unit, where that stands beside it."""
-    title, ending = about["title"], f"({about['unit']})"
-    return title.removesuffix(ending).rstrip(" ,") if title.endswith(ending) else title
+    title, unit = about["title"], about["unit"]
+    for ending in f"({unit})", f", {unit}":
+        if title.endswith(ending):
+            return title.removesuffix(ending).rstrip(" ,")
+    return title
 
 
 def rollup(children):

@@ -287,6 +287,14 @@ function facts.small_multiples_say_what_they_show()
   same(node_of(spec { facet = "indicator" , color = "m" }).title, nil)
 end
 
+function facts.a_title_does_not_end_with_the_unit_beside_it()
+  for title, wanted in pairs { ["Elbilar, andel (%)"] = "Elbilar, andel", ["Körsträcka, %"] = "Körsträcka",
+                               ["Andel av 100 %"] = "Andel av 100 %", ["(%)"] = "(%)", [", %"] = ", %" } do
+    local rows = { { n = "a", value = 4, indicator = { title = title, unit = "%" } } }
+    same(node_of({ mark = "bar", data = rows, x = "n", y = "value" }).title, wanted)
+  end
+end
+
 function facts.a_number_of_the_scripts_own_has_no_unit_of_an_indicator()
   local cars = { key = "N9", title = "Elbilar, andel (%)", unit = "%", decimals = 0 }
   local function chart(y, more)

@@ -11,6 +11,7 @@
     X(no_number_has_more_decimals_than_its_indicator)                                              \
     X(a_number_without_an_indicator_has_few_digits)                                                \
     X(small_multiples_share_their_scales)                                                          \
+    X(a_title_does_not_end_with_the_unit_beside_it)                                                \
     X(small_multiples_say_what_they_show)                                                          \
     X(what_is_not_the_same_has_a_scale_of_its_own)                                                 \
     X(units_that_differ_share_no_axis)                                                             \

@@ -47,6 +47,22 @@ static void an_integer_lies_within_its_bounds(void **state)
     becomes(REPORT("integer { default = 3 }", "p.p"), NULL, "3");
 }
 
+/* Nobody could give it a value. */
+static void a_parameter_that_no_value_fits_is_a_mistake(void **state)
+{
+    char *out;
+
+    (void)state;
+    assert_status(session,
+                  run(REPORT("integer { least = 5, most = 1 }", "p.p"), "markdown", NULL, &out),
+                  SDT_ERROR_SCRIPT);
+    assert_message(session, "param.integer: least: '5' är för stort; högst 1");
+    assert_status(session, run(REPORT("choice { choices = {} }", "p.p"), "markdown", NULL, &out),
+                  SDT_ERROR_SCRIPT);
+    assert_message(session, "choices");
+    becomes(REPORT("integer { least = 5, most = 5 }", "p.p"), "p=5", "5");
+}
+
 /* All parameters that are declared have a value: another is a mistake. */
 static void a_parameter_that_was_not_declared_is_an_error(void **state)
 {
@@ -102,6 +118,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(an_integer_lies_within_its_bounds),
+        TEST(a_parameter_that_no_value_fits_is_a_mistake),
         TEST(a_parameter_that_was_not_declared_is_an_error),
         TEST(a_period_and_a_day_are_texts_that_are_checked),
         TEST(indicators_are_records_each_of_them_once),

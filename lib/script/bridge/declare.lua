@@ -25,6 +25,10 @@ local function param(type)
   declare.param[type] = function(options)
     local p = { type = type }
     for name, value in next, check.options(lang, who, options or {}) do p[name] = value end
+    if p.least and p.most and p.least > p.most then
+      check.raise(who .. ": least: " .. bridge.text("too_large", lang):format(tostring(p.least), p.most))
+    end
+    if p.choices and not p.choices[1] then check.fail(lang, "needed", who, "choices") end
     return object("param", p)
   end
 end

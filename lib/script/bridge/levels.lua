@@ -227,18 +227,11 @@ local function number(row, value)
   return format.unit(value, row.unit, row.decimals or format.AS_PEOPLE_WANT, lang)
 end
 
--- The title of an indicator without its unit, which stands behind its numbers.
-local function short(row)
-  local title, ending = row.title, row.unit and "(" .. row.unit .. ")"
-  if ending and title:sub(-#ending) == ending then title = title:sub(1, -#ending - 1):gsub("[ ,]+$", "") end
-  return title
-end
-
 -- "Utsläpp: 139 978 ton 2024, mot väntade 114 165 ton", or for several "Utsläpp i 6 av 8 kommuner".
 local function why(rows, say)
   local row, count, all = cause(rows)
   if not row then return nil end
-  local title = short(row)
+  local title = format.without_unit(row.title, row.unit)
   if count then return say.in_many:format(title, count, all) end
   if not row.latest_value then return title end
   local latest = number(row, row.latest_value)

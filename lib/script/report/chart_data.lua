@@ -130,13 +130,6 @@ local function thing_of(node)
   return (node.title or node.about or "") .. "\0" .. (node.unit or "")
 end
 
--- A title that ends with the unit would say it twice: writers put it there.
-local function titled(title, unit)
-  local ending = unit and "(" .. unit .. ")"
-  if not (title and ending and title:sub(-#ending) == ending) then return title end
-  return (title:sub(1, -#ending - 1):gsub("[ ,]+$", ""))
-end
-
 -- What each value is held against. Decimals that were asked for are those of the values: a count may be
 -- held against a part of one. Those of an indicator hold for both.
 local function against(self, node)
@@ -146,9 +139,9 @@ end
 
 local function finished(self, node, facet)
   local state, spec = self.state, self.spec
-  node.type, node.mark, node.about, node.shows = "chart", spec.mark, nil, facet and titled(node.title or spec.title, node.unit)
+  node.type, node.mark, node.about, node.shows = "chart", spec.mark, nil, facet and format.without_unit(node.title or spec.title, node.unit)
   local kind = words.of(state.lang).charts[spec.mark]
-  node.title = titled(facet or node.title or spec.title or state.latest, node.unit) or kind
+  node.title = format.without_unit(facet or node.title or spec.title or state.latest, node.unit) or kind
   node.against = spec.against and against(self, node)
   node.text = kind .. ". " .. self.mark.text(node, state.lang)
   return node

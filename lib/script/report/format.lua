@@ -113,6 +113,17 @@ function format.unit(v, unit, decimals, lang)
   return unit and unit ~= "" and text .. NBSP .. unit or text
 end
 
+-- A title without the unit that it ends with, "…, andel (%)" or "…, mil/inv": where the unit stands beside the title
+-- or behind its numbers, it would be said twice.
+function format.without_unit(title, unit)
+  if not (title and unit) then return title end
+  for _, ending in ipairs { "(" .. unit .. ")", ", " .. unit } do
+    local rest = title:sub(1, -#ending - 1)
+    if rest ~= "" and rest .. ending == title then return (rest:gsub("[ ,]+$", "")) end
+  end
+  return title
+end
+
 -- A point of a chart: its value, or why there is none, and what it is held against.
 function format.point(p, node, unit, lang)
   local text = p.y and format.amount(p.y, node, lang, unit) or p.missing
