@@ -251,6 +251,8 @@ int sdt__text_judge(sdt_session *session, const char *name, const char *bytes, s
         return sdt__fail_at(session, &location, SDT_ERROR_SYNTAX, SDT__M_FILE_ZIP);
     if (size >= 8 && memcmp(bytes, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) == 0)
         return sdt__fail_at(session, &location, SDT_ERROR_SYNTAX, SDT__M_SHEET_OLD);
+    if (size >= 5 && memcmp(bytes, "%PDF-", 5) == 0)
+        return sdt__fail_at(session, &location, SDT_ERROR_SYNTAX, SDT__M_FILE_PDF);
     while (at < size && bytes[at] && strchr(" \t\r\n", bytes[at]))
         at++;
     size = size - at < sizeof head - 1 ? size - at : sizeof head - 1;

@@ -161,6 +161,7 @@ static void wrong_files_are_refused_with_row_and_column(void **state)
         {HEADER "N00001,\"0126\"x,2023,1\n", SDT_ERROR_SYNTAX, "rad 2, kolumn 2: text efter"},
         {"\xff\xfei\0n\0", SDT_ERROR_SYNTAX, "UTF-16 men har trasiga tecken"},
         {"<!DOCTYPE html>\n<html>\n", SDT_ERROR_SYNTAX, "filen är en webbsida, ingen tabell"},
+        {"%PDF-1.4\n1 0 obj\n", SDT_ERROR_SYNTAX, "filen är en PDF, ingen tabell"},
         {" \n<HTML lang=sv>", SDT_ERROR_SYNTAX, "filen är en webbsida, ingen tabell"},
         {"indikator;kommun;\xc3\xa5r;v\xe4rde\n", SDT_ERROR_SYNTAX, "rad 1: filen är UTF-8 men"},
     };
