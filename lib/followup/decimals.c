@@ -69,13 +69,17 @@ double sdt__explain_snapped(double value, const struct sdt__followup_rule *rule,
     return value;
 }
 
-/* NaN is no number, and so takes nothing away. */
+/* Those that are numbers, if any is. */
 static bool are_whole(const double *numbers, size_t count)
 {
-    for (size_t i = 0; i < count; i++)
+    bool any = false;
+
+    for (size_t i = 0; i < count; i++) {
         if (isfinite(numbers[i]) && numbers[i] != floor(numbers[i]))
             return false;
-    return true;
+        any = any || isfinite(numbers[i]);
+    }
+    return any;
 }
 
 int sdt__explain_finding_decimals(const struct sdt__followup_rule *rule,
