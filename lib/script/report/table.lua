@@ -82,7 +82,7 @@ local function column(state, who, given)
   return {
     who = who, label = col[1], path = col[2], keys = tables.keys(lang, name, col[2]), format = shape,
     missing = col.missing, shaped = col.format or col.align, decimals = col.decimals, link = col.link,
-    align = col.align or format.names[shape],
+    align = col.align or format.names[shape], undecided = {},
   }
 end
 
@@ -139,13 +139,23 @@ function tables.measured(state, who, rows, keys, unit)
   return out
 end
 
--- The decimals of a value: the column's, or the row's, which may need more than its indicator has; and those
--- that people want where nobody has said.
+-- The decimals of a value: the column's, or the row's, which may need more than its indicator has. Where nobody
+-- has said: those that people want, and with whose numbers they are to be settled (settle_decimals).
 local function decimals_of(state, col, row, indicator, value)
   local said = col.decimals or read(state, col.who, row, "decimals", "decimals") or indicator.decimals
   if said then return said end
-  col.like = indicator -- see settle_decimals
-  return value and format.decimals_beside { value } or format.AS_PEOPLE_WANT
+  return value and format.decimals_beside { value } or format.AS_PEOPLE_WANT, indicator
+end
+
+-- The same of a number that is no indicator's: the column's, and else settled with the column's other numbers.
+local function own_decimals(col, value)
+  return col.decimals, not col.decimals and math.type(value) == "float" and col or nil
+end
+
+-- Has the decimals of a cell settled when the whole column is there, with those of `like`; nil: they are said.
+local function settled_later(col, made, like)
+  if like then table.insert(col.undecided, { made, like }) end
+  return made
 end
 
 function make.text(state, col, row, value)
@@ -158,10 +168,10 @@ function make.text(state, col, row, value)
   end
   if not format.finite(value) then return nil end
   local indicator = math.type(value) == "float" and measure(state, col.who, row)
-  local decimals = indicator and decimals_of(state, col, row, indicator, value) or col.decimals
-  if math.type(value) == "float" and not decimals then col.like = col end
+  local decimals, like = own_decimals(col, value)
+  if indicator then decimals, like = decimals_of(state, col, row, indicator, value) end
   local text = decimals and format.number(value, decimals, state.lang) or format.label(value, state.lang)
-  return { text = text, value = value, decimals = decimals or nil }
+  return settled_later(col, { text = text, value = value, decimals = decimals }, like)
 end
 
 function make.year(state, _, _, value)
@@ -175,8 +185,8 @@ function make.date(state, _, _, value)
 end
 
 function make.number(state, col, _, value)
-  if math.type(value) == "float" and not col.decimals then col.like = col end
-  return { text = format.number(value, col.decimals, state.lang), value = value, decimals = col.decimals }
+  local decimals, like = own_decimals(col, value)
+  return settled_later(col, { text = format.number(value, decimals, state.lang), value = value, decimals = decimals }, like)
 end
 
 function make.integer(state, _, _, value)
@@ -184,43 +194,46 @@ function make.integer(state, _, _, value)
 end
 
 function make.percent(state, col, _, value)
-  if math.type(value) == "float" and not col.decimals then col.like = col end
-  return { text = format.unit(value, "%", col.decimals, state.lang), value = value, decimals = col.decimals, unit = "%" }
+  local decimals, like = own_decimals(col, value)
+  local text = format.unit(value, "%", decimals, state.lang)
+  return settled_later(col, { text = text, value = value, decimals = decimals, unit = "%" }, like)
 end
 
--- The same of a row that must have an indicator.
-local function measured(state, col, row)
+-- What the indicator of a row says, which must have one.
+local function needed_measure(state, col, row)
   return measure(state, col.who, row)
     or check.fail(state.lang, "needed", "format = \"" .. col.format .. "\"", "indicator")
 end
 
 function make.unit(state, col, row, value)
-  local indicator = measured(state, col, row)
-  local decimals = decimals_of(state, col, row, indicator, value)
+  local indicator = needed_measure(state, col, row)
+  local decimals, like = decimals_of(state, col, row, indicator, value)
   local text = format.unit(value, indicator.unit, decimals, state.lang)
-  return { text = text, value = value, decimals = decimals, unit = indicator.unit }
+  return settled_later(col, { text = text, value = value, decimals = decimals, unit = indicator.unit }, like)
 end
 
 -- As "unit", for rows whose unit stands beside the name of the indicator already.
 function make.amount(state, col, row, value)
-  local indicator = measured(state, col, row)
+  local indicator = needed_measure(state, col, row)
   local unit = indicator.unit == "%" and "%" or nil
-  local decimals = decimals_of(state, col, row, indicator, value)
-  return { text = format.unit(value, unit, decimals, state.lang), value = value, decimals = decimals, unit = unit }
+  local decimals, like = decimals_of(state, col, row, indicator, value)
+  local text = format.unit(value, unit, decimals, state.lang)
+  return settled_later(col, { text = text, value = value, decimals = decimals, unit = unit }, like)
 end
 
 function make.change(state, col, row, value)
   local say, note = words.of(state.lang), {}
   local indicator, since = measure(state, col.who, row), read(state, col.who, row, "since", "text")
-  local decimals = col.decimals
+  local decimals, like = col.decimals, nil
   if indicator then
     -- A difference of 2 stands beside values in tens, as a rule, which have one decimal.
-    decimals = decimals_of(state, col, row, indicator, math.abs(value) >= 1 and value * 10 or value)
+    decimals, like = decimals_of(state, col, row, indicator, math.abs(value) >= 1 and value * 10 or value)
   end
   local text = format.signed(value, decimals, state.lang)
   if indicator and indicator.unit == "%" then note[1] = say.points end
   if since then note[#note + 1] = say.since:format(since) end
-  return { text = text, value = value, decimals = decimals, note = #note > 0 and table.concat(note, " ") or nil }
+  local said = #note > 0 and table.concat(note, " ") or nil
+  return settled_later(col, { text = text, value = value, decimals = decimals, note = said }, like)
 end
 
 function make.status(state, col, _, value)
@@ -237,7 +250,7 @@ end
 
 -- A series of { period, value }: first and last in words, the points for a small picture.
 function make.trend(state, col, row, value)
-  local points, decimals = {}, decimals_of(state, col, row, measured(state, col, row))
+  local points, decimals = {}, (decimals_of(state, col, row, needed_measure(state, col, row)))
   local first, last
   for i, given in ipairs(check.type(state.lang, col.who, col.path, value, "rows")) do
     local y, period = probe(given, "value"), read(state, col.who, given, "period", "text")
@@ -262,12 +275,7 @@ local function cell(state, who, col, row, i)
     end
     value = nil
   end
-  col.like = nil
   if value ~= nil then made = make[col.format](state, col, row, value) end
-  if made and col.like and made.value then
-    col.undecided = col.undecided or {}
-    table.insert(col.undecided, { made, col.like })
-  end
   if made then return made end
   local say = words.of(state.lang)
   local code = col.keys[#col.keys] == "value" and probe(row, "missing") or nil
@@ -298,13 +306,13 @@ end
 -- an indicator, or all that a script has worked out: 37,74 % above 2,31 %, and not 37,735849 %. Thousands have none.
 local function settle_decimals(lang, col)
   local most, small = {}, {}
-  for _, one in ipairs(col.undecided or {}) do
+  for _, one in ipairs(col.undecided) do
     local made, like = one[1], one[2]
     local own = made.decimals or format.decimals_beside { made.value }
     small[like] = small[like] or own == format.AS_PEOPLE_WANT
     most[like] = math.max(most[like] or 0, own)
   end
-  for _, one in ipairs(col.undecided or {}) do
+  for _, one in ipairs(col.undecided) do
     local made, like = one[1], one[2]
     local decimals = math.abs(made.value) >= 1000 and 0 or small[like] and format.AS_PEOPLE_WANT or most[like]
     made.text = col.format == "change" and format.signed(made.value, decimals, lang)
