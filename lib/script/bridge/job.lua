@@ -31,18 +31,14 @@ end
 -- How the rows of a file with these names in its header are read. A row that was cut short has no cell for the
 -- last names: nil, and not the empty text, which stands for a value that is missing.
 local function row_meta(names)
+  local known = table.move(names, 1, #names, 2, { "line" })
+  table.sort(known)
   return {
     __metatable = "row", __newindex = records.read_only("csv row"),
     __index = function(row, name)
-      for own, cell in next, row do -- a header is the same name in any case
-        if type(name) == "string" and bridge.same(own, name) then return cell end
+      for _, own in ipairs(type(name) == "string" and known or {}) do -- a header is the same name in any case
+        if bridge.same(own, name) then return rawget(row, own) end
       end
-      local known = { "line" }
-      for i, own in ipairs(names) do
-        if type(name) == "string" and bridge.same(own, name) then return nil end
-        known[i + 1] = own
-      end
-      table.sort(known)
       records.unknown("csv.rows", name, known)
     end,
   }
