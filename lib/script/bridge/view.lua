@@ -258,13 +258,12 @@ end
 
 -- The years from and to as periods; one year alone is where they begin.
 local function years_of(years)
-  local out = {}
   years = check.type(lang, "st:values", "years", years or {}, "list")
   if #years > 2 then check.fail(lang, "want", "st:values", "years", "{ 2020, 2024 }", #years .. " st") end
-  for i = 1, 2 do out[i] = years[i] ~= nil and check.type(lang, "st:values", "years", years[i], "year") or nil end
-  if out[2] and out[1] > out[2] then check.fail(lang, "backwards", "st:values", out[1], out[2]) end
-  for i, form in ipairs { "%04d-01", "%04d" } do out[i] = out[i] and form:format(out[i]) end
-  return out[1], out[2]
+  local from = years[1] ~= nil and check.type(lang, "st:values", "years", years[1], "year") or nil
+  local to = years[2] ~= nil and check.type(lang, "st:values", "years", years[2], "year") or nil
+  if to and from > to then check.fail(lang, "backwards", "st:values", from, to) end
+  return from and ("%04d-01"):format(from), to and ("%04d"):format(to)
 end
 
 -- Values as a frame: of one indicator or several, or of what is measured for parts; of all municipalities,
