@@ -72,9 +72,10 @@ function records.called(source, kind, name)
   return nil, by_title
 end
 
--- Why there is no such record. Who wrote its title, or nearly that, is told its key.
+-- Fails: there is no such record. Who wrote its title, or nearly that, is told its key, unless the message asks
+-- already whether a key near by was meant.
 local function no_record(source, kind, key, message)
-  local meant, by_title = nil, nil
+  local meant, by_title
   if not message:find("?", 1, true) then meant, by_title = records.called(source, kind, key) end
   if by_title then
     local near = bridge.nearest(key, check.sorted(by_title))

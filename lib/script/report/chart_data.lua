@@ -139,7 +139,8 @@ end
 
 local function finished(self, node, facet)
   local state, spec = self.state, self.spec
-  node.type, node.mark, node.about, node.shows = "chart", spec.mark, nil, facet and format.without_unit(node.title or spec.title, node.unit)
+  node.type, node.mark, node.about = "chart", spec.mark, nil
+  node.shows = facet and format.without_unit(node.title or spec.title, node.unit) -- see title_together
   local kind = words.of(state.lang).charts[spec.mark]
   node.title = format.without_unit(facet or node.title or spec.title or state.latest, node.unit) or kind
   node.against = spec.against and against(self, node)

@@ -78,7 +78,7 @@ local as = {
   table = function(value) return type(value) == "table" and copy(value) or nil end,
 }
 
--- How the types are called in messages, where that is not their name.
+-- How the types are called in messages, where that is not their name, nor in the words of a language.
 local called = { decimals = "-15..15", year = "1..9999" }
 
 local basic = { string = true, number = true, boolean = true, ["function"] = true }
@@ -114,7 +114,8 @@ function check.type(lang, who, what, value, want)
     return value
   end
   local shown = type(value) == "number" and (want == "integer" or want == "year" or want == "decimals")
-  check.fail(lang, "want", who, what, called[want] or words.of(lang).errors.called[want] or want, shown and tostring(value) or type(value))
+  local expected = called[want] or words.of(lang).errors.called[want] or want
+  check.fail(lang, "want", who, what, expected, shown and tostring(value) or type(value))
 end
 
 -- A list of texts: all of a table that must have nothing else.

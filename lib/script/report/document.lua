@@ -186,12 +186,12 @@ function document.new(host)
   local cooperation = host.cooperation
   local root = { type = "document", lang = lang, date = host.today, publisher = cooperation,
     interactive = host.interactive or nil }
-  if host.declared and host.declared ~= "" then root.declared = host.declared end -- a page must have a title
+  if host.declared ~= "" then root.declared = host.declared end -- a page has it where the document has no title
   local state = { root = root, lang = lang, sources = {}, measures = {}, cooperation = cooperation }
   return object(root, state, 0)
 end
 
--- Takes out the places for a list of sources: a heading without anything under it.
+-- Takes out the places for a list of sources where there are none: it would be a heading with nothing under it.
 local function drop_sources(node)
   local children = node.children or {}
   for i = #children, 1, -1 do
