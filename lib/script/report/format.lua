@@ -61,7 +61,8 @@ format.AS_PEOPLE_WANT = -1
 local function one_is_enough(numbers)
   for _, number in next, numbers do
     local tens = number * 10
-    if format.finite(number) and math.abs(tens - math.floor(tens + 0.5)) > 1e-9 * math.max(1, math.abs(tens)) then return false end
+    local off = math.abs(tens - math.floor(tens + 0.5))
+    if format.finite(number) and off > 1e-9 * math.max(1, math.abs(tens)) then return false end
   end
   return true
 end
@@ -178,7 +179,7 @@ end
 
 -- The value of a row with the unit and the decimals of its indicator, or the word for why there is none; nil for
 -- what is no row of a value.
-function format.measured(row, lang)
+function format.row_value(row, lang)
   local indicator, value = sources.probe(row, "indicator"), sources.probe(row, "value")
   if bridge.kind(row) ~= "row" or indicator == nil then return nil end
   if not finite(value) then
@@ -193,8 +194,11 @@ end
 function format.said(x, lang)
   if type(x) ~= "table" then return format.label(x, lang) end
   local kind = bridge.kind(x)
-  if not kind then x = x.name or x.title or x.key return x ~= nil and tostring(x) or nil end
-  return format.measured(x, lang) or (kind == "record" or kind == "footnote") and tostring(x) or nil
+  if not kind then
+    local name = x.name or x.title or x.key
+    return name ~= nil and tostring(name) or nil
+  end
+  return format.row_value(x, lang) or (kind == "record" or kind == "footnote") and tostring(x) or nil
 end
 
 local capitals = { ["å"] = "Å", ["ä"] = "Ä", ["ö"] = "Ö" }

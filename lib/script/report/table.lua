@@ -35,8 +35,8 @@ function tables.value(state, who, path, keys, row)
   check.fail(state.lang, "path", who, path, (tostring(value):gsub("^[^:]*:%d+: ", "")))
 end
 
--- The kinds of record whose words stand in a field of this name in the rows of the library's tables. No word of
--- one is another word of the next.
+-- The kinds of record whose words stand in a field of this name in the rows of the library's tables, which do not
+-- tell their kind. No word means different things in two of them, so the first that knows it is right.
 local said_by = { status = { "edition", "activity" }, role = { "seat", "body", "matter", "effort", "occasion" },
                   outcome = { "adoption" }, rule = { "matter" }, form = { "edition" } }
 
@@ -104,18 +104,19 @@ local function measure(state, who, row)
 end
 tables.measure = measure
 
--- What an indicator says the unit of: its values, also in rows of a script's own. A script that puts a number of
--- its own beside them, an index or a share, has told nobody its unit. Of our rows it is the other way round.
+-- Fields whose numbers are in the unit of the row's indicator, also in rows that a script has made. Any other field
+-- of such rows is a number of the script's own, an index or a share, whose unit nobody knows.
 local in_unit = { value = true, target = true, before = true, change = true, mean = true, weighted_mean = true, median = true,
                   least = true, most = true, min = true, max = true, low = true, high = true, expected = true,
                   base_value = true, latest_value = true }
+-- In the rows of the library all numbers are in it but these.
 local no_unit = { n = true, all = true, rank = true, weight = true, pace = true, share = true, elapsed = true, score = true,
                   coverage = true, age = true }
 
--- What the indicators of these rows say of the numbers at a path: title, unit and decimals, as far as they agree;
--- `about` is which indicator it is, also where the numbers are none of its values.
--- Units that differ cannot share an axis.
-function tables.measured(state, who, rows, keys, unit)
+-- What the indicators of all rows of a chart say of the numbers at a path: title, unit and decimals, as far as they
+-- agree; `about` is the title also where the numbers are none of its values. Units that differ cannot share an axis:
+-- an error, unless the script gave a unit for all.
+function tables.common_measure(state, who, rows, keys, unit)
   local first, name = rows[1], keys[#keys]
   local said = measure(state, who, first)
   if not said then return {} end

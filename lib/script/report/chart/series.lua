@@ -114,10 +114,10 @@ end
 -- The node of a chart of series: what it measures, its rule and its range.
 function series.node(chart, rows, all, rule)
   local spec, lang = chart.spec, chart.state.lang
-  local measured = tables.measured(chart.state, chart.who, rows, chart.keys.y, spec.unit)
+  local measure = tables.common_measure(chart.state, chart.who, rows, chart.keys.y, spec.unit)
   local node = {
-    series = all, title = spec.title or measured.title, unit = spec.unit or measured.unit,
-    decimals = spec.decimals or measured.decimals, about = measured.about,
+    series = all, title = spec.title or measure.title, unit = spec.unit or measure.unit,
+    decimals = spec.decimals or measure.decimals, about = measure.about,
   }
   local y = chart.keys.rule and rule or spec.rule and spec.rule.y
   if format.finite(y) then node.rule = { y = y, label = spec.rule.label or words.of(lang).rule } end

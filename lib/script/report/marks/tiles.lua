@@ -62,7 +62,7 @@ function tiles.node(chart, rows)
     all[i] = one
   end
   placed(chart, all)
-  local indicator = chart.keys.y and tables.measured(state, chart.who, rows, chart.keys.y, spec.unit) or {}
+  local indicator = chart.keys.y and tables.common_measure(state, chart.who, rows, chart.keys.y, spec.unit) or {}
   local lo, hi = format.range(all)
   return { series = all, range = lo and { lo, hi } or nil, title = spec.title or indicator.title,
            unit = spec.unit or indicator.unit, decimals = spec.decimals or indicator.decimals }
