@@ -4,12 +4,12 @@
  */
 #include "script/lua_errors.h"
 
-#include "core/fixed_text.h"
 #include "messages/messages.h"
 
+#include <stdio.h>
 #include <string.h>
 
-enum { PART = 128 };
+enum { PART = 128, NAME = PART + sizeof "''" };
 
 /* The parts of a sentence, each ended by '\0'. */
 struct parts {
@@ -62,20 +62,17 @@ static const char *type_said(const char *type, bool english)
 }
 
 /* What the value is called: " (field 'name')" as "'name'"; an element has no name of its own. */
-static const char *name_said(const char *where, bool english, struct parts *name)
+static const char *name_said(const char *where, bool english, char out[NAME])
 {
-    char *said = name->text[1];
-    struct sdt__fixed_text text;
+    struct parts parts;
+    const char *name = parts.text[1];
 
-    if (!is_form(where, " (* '*')", name))
+    if (!is_form(where, " (* '*')", &parts))
         return sdt__message_text(SDT__M_SCRIPT_LUA_VALUE, english);
-    if (strcmp(said, "?") == 0 || strcmp(said, "integer index") == 0)
+    if (strcmp(name, "?") == 0 || strcmp(name, "integer index") == 0)
         return sdt__message_text(SDT__M_SCRIPT_LUA_ELEMENT, english);
-    sdt__fixed_text_init(&text, name->text[2], PART);
-    sdt__fixed_text_add(&text, "'");
-    sdt__fixed_text_add(&text, said);
-    sdt__fixed_text_add(&text, "'");
-    return name->text[2];
+    snprintf(out, NAME, "'%s'", name);
+    return out;
 }
 
 /* Mistakes with a value: what was done to it, its type and its name. */
@@ -92,7 +89,8 @@ static size_t say_value(const char *text, bool english, char *out, size_t size)
          SDT__M_SCRIPT_LUA_RECKON},
         {"attempt to get length of a * value*", SDT__M_SCRIPT_LUA_LENGTH, SDT__M_SCRIPT_LUA_LENGTH},
     };
-    struct parts parts, name;
+    struct parts parts;
+    char name[NAME];
 
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         const char *values[2];
@@ -103,7 +101,7 @@ static size_t say_value(const char *text, bool english, char *out, size_t size)
         sentence = strcmp(parts.text[0], "nil") == 0 ? forms[i].of_nil : forms[i].of_other;
         if (strcmp(parts.text[1], " (for iterator 'for iterator')") == 0)
             sentence = SDT__M_SCRIPT_LUA_LOOP;
-        values[0] = name_said(parts.text[1], english, &name);
+        values[0] = name_said(parts.text[1], english, name);
         values[1] = type_said(parts.text[0], english);
         return sdt__message_write(sentence, english, values, 2, out, size);
     }
