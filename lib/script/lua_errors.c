@@ -117,6 +117,7 @@ static size_t say_other(const char *text, bool english, char *out, size_t size)
         size_t parts, types; /* how many, and how many of the last are types */
     } forms[] = {
         {"attempt to compare two * values", SDT__M_SCRIPT_LUA_COMPARE_TWO, 1, 1},
+        {"attempt to * a '*' with a '*'", SDT__M_SCRIPT_LUA_RECKON_TWO, 3, 2},
         {"attempt to compare * with *", SDT__M_SCRIPT_LUA_COMPARE, 2, 2},
         {"bad argument #* to '*' (* expected, got *)", SDT__M_SCRIPT_LUA_ARGUMENT, 4, 2},
         {"* expected (to close * at line *) near *", SDT__M_SCRIPT_LUA_CLOSE, 4, 0},

@@ -31,13 +31,15 @@ static void a_mistake_with_a_value_says_which_and_what_it_is(void **state)
     fails_with("local a = 'x' .. k", "'k' är municipality och går inte att sätta ihop till en text",
                "'k' is municipality and cannot be joined");
     fails_with("local a = {} print(a.b + 1)", "'b' är nil och går inte att räkna med",
-               "'b' is nil and cannot be reckoned with");
+               "'b' is nil and cannot be calculated with");
+    fails_with("print('a' + 1)", "en text och ett tal går inte att räkna med",
+               "a text and a number cannot be calculated with");
     fails_with("local a print(#a)", "'a' är nil och har ingen längd",
                "'a' is nil and has no length");
     fails_with("print(1 < '2')", "ett tal och en text går inte att jämföra",
                "a number and a text cannot be compared");
     fails_with("print({} < {})", "två värden som båda är en tabell går inte att jämföra",
-               "two values that both are a table cannot be compared");
+               "two values that are both a table cannot be compared");
     fails_with("for r in st:municipalities() do end", "skriv for i, rad in ipairs(…) do",
                "write for i, row in ipairs(…) do");
     fails_with("local n = ('x'):rep({})", "rep: argument 1 ska vara ett tal, men är en tabell",
