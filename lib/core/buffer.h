@@ -36,9 +36,11 @@ void sdt__buffer_number(struct sdt__buffer *buffer, double value);
    the same text; a byte that is no UTF-8 becomes U+FFFD. */
 void sdt__buffer_json_text(struct sdt__buffer *buffer, const char *text);
 
-/* A message, with as many texts of the list as it has placeholders; or with those that are given. */
+/* A message, with as many texts of the list as it has placeholders. */
 void sdt__buffer_message(struct sdt__buffer *buffer, enum sdt__message message, bool english,
                          va_list list);
+
+/* The template of a message, filled as sdt__message_fill() does. */
 void sdt__buffer_filled(struct sdt__buffer *buffer, const char *text, const char *const *words,
                         size_t count);
 

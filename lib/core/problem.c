@@ -3,6 +3,7 @@
  * the session's message. Being out of memory is told without needing any.
  */
 #include "core/buffer.h"
+#include "core/fixed_text.h"
 #include "core/meter.h"
 #include "core/session.h"
 #include "core/text.h"
@@ -105,20 +106,20 @@ static void write_location(struct sdt__buffer *out, const struct sdt__location *
     sdt__buffer_text(out, ": ");
 }
 
-/* The text, or its beginning up to a whole character. */
+/* The text, or its beginning in whole characters, which `cut` has room for. */
 static const char *quote(const char *text, quotation cut)
 {
-    size_t size = QUOTED_MOST;
+    struct sdt__fixed_text beginning;
 
     if (!text || strnlen(text, QUOTED_MOST + 1) <= QUOTED_MOST)
         return text;
-    while (size > QUOTED_MOST - 3 && ((unsigned char)text[size] & 0xc0) == 0x80)
-        size--;
-    memcpy(cut, text, size);
-    memcpy(cut + size, "…", sizeof "…");
+    sdt__fixed_text_init(&beginning, cut, QUOTED_MOST + 1);
+    sdt__fixed_text_add_bytes(&beginning, text, QUOTED_MOST + 1);
+    memcpy(cut + beginning.size, "…", sizeof "…");
     return cut;
 }
 
+/* A message whose words people and files may have given: none of them is told at any length. */
 static void write_sentence(struct sdt__buffer *out, const char *sentence, va_list list)
 {
     const size_t count = sdt__message_placeholders(sentence);
