@@ -264,7 +264,7 @@ static bool is_own(const char *name, const char *part, const char *path)
     return dot && (strcasecmp(dot, ".ics") == 0 || (plans && strcasecmp(dot, ".json") == 0));
 }
 
-/* The endings that the command takes, in a sentence. */
+/* What -o takes of a command, in a sentence; see is_own() for calendars. */
 static const char *endings_of(const struct cli *cli, const char *name)
 {
     if (strcmp(name, "status") == 0 || strcmp(name, "calendar") == 0)

@@ -300,7 +300,8 @@ static bool is_conversation(int argc, char **argv)
     return argc > 1 && strcmp(argv[1], "lua") == 0;
 }
 
-/* Who runs the program; a service and a timed job are told in no environment. NULL when nobody knows. */
+/* Who runs the program. Services and timed jobs have no USER in their environment: the system knows. NULL
+   when nobody does. */
 static const char *name_of_user(void)
 {
     const char *name = getenv("USER");

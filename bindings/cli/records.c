@@ -214,7 +214,8 @@ static int set_field(struct cli *cli, sdt_record *record, char *assignment)
     return DONE;
 }
 
-/* The record of that key, or a new one, with what the assignments say. */
+/* Sets fields of the record of a key, or of a new one: KEY FIELD=VALUE…, within a transaction that has
+   begun. */
 static int set_record(struct cli *cli, int kind, int argc, char **argv)
 {
     sdt_record *record = NULL;
@@ -248,9 +249,10 @@ int run_set(struct cli *cli, int argc, char **argv)
     code = open_db(cli, SDT_OPEN_WRITE);
     if (code != DONE)
         return code;
-    if (sdt_kind_lookup(cli->session, argv[0], &kind) != SDT_OK ||
-        sdt_begin(cli->session) !=
-            SDT_OK) /* nobody changes it between the reading and the writing */
+    if (sdt_kind_lookup(cli->session, argv[0], &kind) != SDT_OK)
+        return fail(cli);
+    /* nobody is to change it between the reading and the writing */
+    if (sdt_begin(cli->session) != SDT_OK)
         return fail(cli);
     return set_record(cli, kind, argc - 1, argv + 1);
 }
