@@ -69,7 +69,7 @@ double sdt__explain_snapped(double value, const struct sdt__followup_rule *rule,
     return value;
 }
 
-/* Those that are numbers, if any is. */
+/* Whether there are numbers and none has decimals; NaN stands for none. */
 static bool are_whole(const double *numbers, size_t count)
 {
     bool any = false;
@@ -89,13 +89,13 @@ int sdt__explain_finding_decimals(const struct sdt__followup_rule *rule,
                             sdt__explain_snapped(f->latest, rule, f->base), f->target, rule->low,
                             rule->high};
     const size_t count = sizeof given / sizeof *given;
-    const bool expects = f->status != SDT__OUTCOME_ACHIEVED; /* else it is not told */
+    const bool told = f->status != SDT__OUTCOME_ACHIEVED; /* what was expected */
 
     if (decimals == -1 && are_whole(given, count))
         decimals = 0; /* what is worked out from whole numbers is told as whole */
     decimals = sdt__explain_decimals(given, count, decimals);
     decimals = sdt__explain_decimals_apart(f->latest, f->part_target, decimals);
-    return expects ? sdt__explain_decimals_apart(f->latest, f->expected, decimals) : decimals;
+    return told ? sdt__explain_decimals_apart(f->latest, f->expected, decimals) : decimals;
 }
 
 /* Ranked values stand in order, so those that look alike are neighbours. */

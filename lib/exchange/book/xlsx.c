@@ -68,7 +68,7 @@ static void fail_system(struct sdt__book *book, int number)
     fail_with(book, sdt__system_text(number, book->session->english));
 }
 
-/* Whether the error may come of the disk, and errno then says why. */
+/* Whether the error may come from the disk; errno, which is 0 before the call, then says why. */
 static bool is_of_system(lxw_error error)
 {
     return errno != 0 &&
@@ -77,7 +77,7 @@ static bool is_of_system(lxw_error error)
             error == LXW_ERROR_ZIP_CLOSE);
 }
 
-/* Says it as the library does, whose sentences end with a full stop. */
+/* Fails by the name of an error, without its full stop: the message that quotes it has its own. */
 static void fail_named(struct sdt__book *book, const char *name)
 {
     const size_t size = strlen(name);
