@@ -41,16 +41,16 @@ static bool costs_too_much(const struct sdt__rot_beam *b, const int64_t *cost)
     return false;
 }
 
-/* Packs half of the costs, 16 bits each. What is so much above the least that it does not fit counts as the
- * most that does: such a partial plan has hardly a future. */
+/* Packs half of the costs into one number that orders as they do, 16 bits for what each is above the least.
+ * What does not fit counts as the most that does: such a partial plan has hardly a future. Wishes, the last
+ * level, may also fall below the least, and begin in the middle. */
 static uint64_t pack(const struct sdt__rot_beam *b, const int64_t *cost, int first)
 {
     uint64_t packed = 0;
 
     for (int i = first; i < first + SDT__ROT_LEVELS / 2; i++) {
-        const int64_t wishes = i == SDT__ROT_LEVELS - 1 ? UINT16_MAX / 2
-                                                        : 0; /* which may be fewer */
-        const int64_t above = cost[i] - b->least[i] + wishes;
+        const int64_t zero = i == SDT__ROT_LEVELS - 1 ? UINT16_MAX / 2 : 0;
+        const int64_t above = zero + cost[i] - b->least[i];
         packed = packed << 16 | (uint64_t)(above < 0 ? 0 : above > UINT16_MAX ? UINT16_MAX : above);
     }
     return packed;

@@ -53,7 +53,7 @@ struct sdt__rot_beam {
     int work; /* of the step under way: one for each extension, also of those left out */
     int position[SDT__ROT_LEVELS];  /* of a level in the order */
     int64_t most[SDT__ROT_LEVELS];  /* extensions that cost more are left out */
-    int64_t least[SDT__ROT_LEVELS]; /* no partial plan costs less in a level, but of wishes */
+    int64_t least[SDT__ROT_LEVELS]; /* no partial plan costs less, but of wishes */
     unsigned char *front;           /* the partial plans kept */
     unsigned char *next;            /* those that are made of them */
     struct sdt__rot_extension *all; /* the extensions made, and one more */
@@ -86,9 +86,9 @@ void sdt__rot_beam_add(struct sdt__rot_beam *beam, int parent, unsigned chosen);
 void sdt__rot_beam_keep(struct sdt__rot_beam *beam, int step, sdt__rot_extended extended,
                         void *user);
 
-/* Ends a step of one choice, nobody, whose cost the caller has added to each partial plan in its place. As
- * they differ in the same numbers as before, none is to be made. They lose their order, so that a step like
- * this is not to be the last. */
+/* Ends a step whose only choice is nobody, the cost of which the caller has added to the partial plans kept.
+ * They differ in the same numbers as before, so they stay where they are. Their order by cost is lost: the
+ * last step must be another. */
 void sdt__rot_beam_pass(struct sdt__rot_beam *beam, int step);
 
 /* The choice of a step that led to the partial plan of an index, which then is that of its parent. */

@@ -59,15 +59,22 @@ static void price_meeting(const struct sdt__rot_division *d, struct sdt__rot_par
     *wishes -= p->wish && met == 0 ? p->wish[pair] : 0;
 }
 
+/* How many turns a member has had in a layer. */
+static int held_by(const struct sdt__rot_division *d, struct sdt__rot_partial *x, int i, int layer)
+{
+    const struct sdt__rot_problem *p = d->beam.problem;
+
+    return p->held[layer * p->members + d->member[i]] + *count_of(d, x, i, layer);
+}
+
 /* The excess over the quota of a layer, without another turn. */
 static int64_t excess(const struct sdt__rot_division *d, struct sdt__rot_partial *x, int i,
                       int layer, int year)
 {
     const struct sdt__rot_problem *p = d->beam.problem;
     const int cell = sdt__rot_cell(p, layer, d->member[i], year);
-    const int held = p->held[layer * p->members + d->member[i]] + *count_of(d, x, i, layer);
 
-    return sdt__rot_excess(held, p->low[cell], p->high[cell]);
+    return sdt__rot_excess(held_by(d, x, i, layer), p->low[cell], p->high[cell]);
 }
 
 /* The excess over the quota of a layer: without another turn it is added to the start, and what it is
@@ -77,9 +84,8 @@ static void price_quota(const struct sdt__rot_division *d, struct sdt__rot_parti
 {
     const struct sdt__rot_problem *p = d->beam.problem;
     const int at = d->beam.position[layer ? SDT__ROT_CQUOTA : SDT__ROT_QUOTA];
-    const int m = d->member[i];
-    const int cell = sdt__rot_cell(p, layer, m, year);
-    const int held = p->held[layer * p->members + m] + *count_of(d, x, i, layer);
+    const int cell = sdt__rot_cell(p, layer, d->member[i], year);
+    const int held = held_by(d, x, i, layer);
 
     prices->start[at] += sdt__rot_excess(held, p->low[cell], p->high[cell]);
     prices->turn[i][at] += sdt__rot_turn_cost(p, cell, held);

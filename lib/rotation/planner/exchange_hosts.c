@@ -85,7 +85,7 @@ static void price_meeting(const struct sdt__rot_exchange *e, struct sdt__rot_par
     *wishes -= p->wish && met == p->met[pair] ? p->wish[pair] : 0;
 }
 
-/* What it adds that a member is a host of a conference, and not none; all but the meetings. */
+/* What one more host of a conference adds, all but the meetings; see price_nobody(). */
 static void price_turn(const struct sdt__rot_exchange *e, struct sdt__rot_partial *x, int side,
                        int m, int64_t *cost)
 {
@@ -102,7 +102,7 @@ static void price_turn(const struct sdt__rot_exchange *e, struct sdt__rot_partia
         cost[b->position[SDT__ROT_CHANGES]]--;
 }
 
-/* What a conference without hosts adds. */
+/* What a conference adds before any of its hosts is counted. */
 static void price_nobody(const struct sdt__rot_exchange *e, struct sdt__rot_partial *x, int side,
                          int64_t *cost)
 {
@@ -424,7 +424,7 @@ bool sdt__rot_exchange_suits(const struct sdt__rot_search *search)
            search->run->result->order.free_changes == 0 && sdt__rot_beam_suits(p);
 }
 
-/* The quota bands, those of all members in one year beside each other. */
+/* Lays out the quota bands so that those of all members in one year stand beside each other. */
 static void turn_bands(struct sdt__rot_exchange *e, const struct sdt__rot_problem *p)
 {
     for (int row = 0; row < p->conferences * p->years; row++) {

@@ -14,8 +14,8 @@ struct sdt__rot_move {
     int other; /* loses `in`, gains `out`; -1 for a replacement */
 };
 
-/* What is kept of a year of a member in a layer. All that a move asks of a year stands together, as one part
- * of the processor's cache. */
+/* What is kept of a year of a member in a layer. All that a move asks of a year stands together in memory, so
+ * that it is fetched at once. */
 struct sdt__rot_kept {
     int64_t more; /* what one more turn adds to the excess, summed over the years before this one */
     int64_t fewer; /* and what one turn fewer adds */
