@@ -10,15 +10,18 @@ const TYPES = ["text", "integer", "number"];
 const isPlain = (value) => value !== null && typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype;
 
 // What may stop the work that was given these options: their signal, and their progress, which answers false or throws.
+// The worker hears nothing while it works. So the page has an address that is there for as long as the work is wanted,
+// and the worker looks for it whenever it tells how far it has come.
 class Stopping {
     constructor(options) {
         const { signal, progress } = options;
-        const address = URL.createObjectURL(new Blob(["wanted"])); // which is there for as long as the work is wanted
-        const stop = () => URL.revokeObjectURL(address);
-        Object.assign(this, { options, address, stop, thrown: null });
+        this.options = options;
+        this.address = URL.createObjectURL(new Blob(["wanted"]));
+        this.thrown = null; // by the progress, as { what }
+        const stop = this.stop = () => URL.revokeObjectURL(this.address);
         this.signal = signal instanceof AbortSignal ? signal : null;
         this.signal?.addEventListener("abort", stop);
-        // what stops it is the answer to how far it has come, so it is asked for in any case
+        // Also without a progress of the page's own, or the worker would never look; what is no function it refuses.
         this.progress = progress && typeof progress !== "function" ? progress : (...told) => {
             try {
                 if (!this.thrown && progress?.(...told) === false)
@@ -41,7 +44,7 @@ class Line {
     constructor(worker) {
         this.worker = worker;
         this.waiting = new Map();
-        this.told = new Map();
+        this.told = new Map(); // functions of the page by their numbers; those that are kept, as a WeakRef
         this.numbered = 0;
         this.dropped = new FinalizationRegistry(({ handle, told }) => {
             if (told)
@@ -126,7 +129,8 @@ class Line {
         return { $told: number };
     }
 
-    // Keeps the functions of a call as long as the handle that it was made of, or until another takes their place.
+    // Keeps the functions that a method of a handle was given, for as long as the handle is there or until the method
+    // is called with others.
     keep(asker, name, tolds, functions) {
         asker._kept.get(name)?.tolds.forEach((one) => this.told.delete(one));
         asker._kept.set(name, { tolds, functions });
@@ -186,7 +190,7 @@ export class ClientHandle {
         Object.defineProperty(this, "_line", { value: line });
         Object.defineProperty(this, "_from", { value: from }); // its session lives as long as it
         Object.defineProperty(this, "_number", { value: number, writable: true });
-        Object.defineProperty(this, "_kept", { value: new Map() }); // functions that stay after the call, by its name
+        Object.defineProperty(this, "_kept", { value: new Map() }); // by a method's name: functions that outlive its call
         line.dropped.register(this, { handle: number }, this);
     }
 
