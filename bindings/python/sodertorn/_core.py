@@ -169,7 +169,7 @@ class Handle:
             core.dropped.append((self._free, pointer))
 
     def __reduce_ex__(self, protocol: object) -> Any:
-        """Two objects would free it twice."""
+        """Neither copied nor pickled: two objects would free it twice."""
         raise TypeError(f"a {type(self).__name__} is the library's, and can be neither copied nor pickled")
 
     if not TYPE_CHECKING:  # a misspelt attribute is for the checker to find

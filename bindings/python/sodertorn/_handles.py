@@ -30,8 +30,9 @@ class Batch(BatchVerbs, Handle):
     def add_columns(self, indicator: str, gender: str | None, municipalities: Iterable[Any],
                     periods: Iterable[Any], values: Any, marks: Any = None) -> None:
         """Adds many values of one indicator and gender: a municipality, a period and a value for each, and a
-        mark (enums.Mark) where not all are values. A year may be a number. Values may be an array of double, such as numpy's, which
-        is not copied; texts as a Categorical of pandas take no step for each. After an error none of them are in the batch, and the problems tell their rows."""
+        mark (enums.Mark) where not all are values. A year may be a number. Values may be an array of double,
+        such as numpy's, which is not copied; texts as a Categorical of pandas take no step for each. After an
+        error none of them are in the batch, and the problems tell their rows."""
         keys: Any = municipalities if hasattr(municipalities, "__len__") else list(municipalities)
         dates: Any = periods if hasattr(periods, "__len__") else list(periods)
         given = numbers("d", "double[]", values)

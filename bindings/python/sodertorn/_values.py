@@ -30,7 +30,7 @@ def text(value: Any) -> Any:
             raise ValueError("a text cannot have a NUL in it")
         return encoded
     if isinstance(value, datetime.datetime):
-        raise TypeError(f"a date is wanted, not {type(value).__name__}, whose day date() is")
+        raise TypeError(f"a date is wanted, not a {type(value).__name__}; its date() is one")
     if isinstance(value, datetime.date):
         return value.isoformat().encode()
     key = getattr(value, "key", None)
@@ -50,7 +50,7 @@ def option(value: Any) -> Any:
     value = plain(value)
     if isinstance(value, bool):
         return b"1" if value else b"0"
-    if isinstance(value, int):
+    if isinstance(value, int):  # also one of an enum, whose own repr() is its name
         return int.__repr__(value).encode()
     if isinstance(value, float):
         return float.__repr__(value).encode()
@@ -178,9 +178,9 @@ def period(value: Any) -> Any:
 
 
 def columns(*wanted: tuple[Any, Any]) -> tuple[list[Any], list[Any]]:
-    """Columns of texts, each with how one of them is taken, as arrays of pointers, and what must live as long as they
-    are used: of any sequence of texts, where each that comes again is encoded once; and without a step for each
-    text, of a Categorical of pandas."""
+    """Columns as arrays of pointers to texts, and what must live as long as they are used. Each column comes with the
+    function that makes a text of a value: text() or period(). A value that comes again is encoded once; a Categorical
+    of pandas takes no step for each value."""
     kept: list[Any] = []
     return [ffi.cast("char **", _kept_in(kept, _pointers(values, taken, kept))) for values, taken in wanted], kept
 
@@ -223,5 +223,5 @@ def numbers(code: str, ctype: str, values: Any) -> Any:
     return ffi.from_buffer(ctype, array(code, values))
 
 
-__all__ = ["columns", "constants", "data", "field", "files", "flat", "kind", "member", "numbers", "option", "options", "period",
-           "plain", "text", "texts", "KINDS", "NULL"]
+__all__ = ["columns", "constants", "data", "field", "files", "flat", "kind", "member", "numbers", "option", "options",
+           "period", "plain", "text", "texts", "KINDS", "NULL"]
