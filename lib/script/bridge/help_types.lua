@@ -9,16 +9,16 @@ local lang = bridge.language()
 
 local say = ({
   sv = {
-    words = { format = "Hur en kolumn visar sina värden: { \"Värde\", \"value\", format = \"unit\" }.",
-              mark = "Märken för doc:chart: vad diagrammet visar, och vilka fält det tar." },
-    formats = {
+    about_format = "Hur en kolumn visar sina värden: { \"Värde\", \"value\", format = \"unit\" }.",
+    about_mark = "Märken för doc:chart: vad diagrammet visar, och vilka fält det tar.",
+    format = {
       text = "som det är; det som gäller om inget anges", number = "ett tal", integer = "ett tal utan decimaler",
       unit = "ett värde med sin indikators enhet och decimaler", amount = "som unit, men av enheterna bara %",
       percent = "ett tal följt av %", change = "en förändring, med tecken; av % i procentenheter", year = "ett årtal",
       date = "en dag: 5 maj 2026", status = "en bedömning, med tecken och ord", coverage = "hur många av alla som är bedömda",
       trend = "en liten linje av frame:spark()",
     },
-    marks = {
+    mark = {
       line = "hur värden ändras över tid", bar = "mängder bredvid varandra", dot = "värden bredvid varandra, och avstånden",
       rank = "vem som ligger först", scatter = "två värden mot varandra", stacked = "delar av en helhet",
       spark = "många förlopp, en rad för varje", status = "bedömningar i rader och kolumner", tree = "nivåer under varandra",
@@ -28,16 +28,16 @@ local say = ({
     part = "Skrivs som en tabell i valen.",
   },
   en = {
-    words = { format = "How a column shows its values: { \"Value\", \"value\", format = \"unit\" }.",
-              mark = "Marks for doc:chart: what the chart shows, and which fields it takes." },
-    formats = {
-      text = "as it is; what goes when nothing is said", number = "a number", integer = "a number without decimals",
+    about_format = "How a column shows its values: { \"Value\", \"value\", format = \"unit\" }.",
+    about_mark = "Marks for doc:chart: what the chart shows, and which fields it takes.",
+    format = {
+      text = "as it is; what holds when nothing is said", number = "a number", integer = "a number without decimals",
       unit = "a value with the unit and the decimals of its indicator", amount = "as unit, but of the units only %",
       percent = "a number followed by %", change = "a change, with its sign; of % in percentage points", year = "a year",
       date = "a day: 5 May 2026", status = "an assessment, as a sign and a word", coverage = "how many of all are assessed",
       trend = "a small line, of frame:spark()",
     },
-    marks = {
+    mark = {
       line = "how values change with time", bar = "amounts beside each other", dot = "values beside each other, and distances",
       rank = "who comes first", scatter = "two values against each other", stacked = "parts of a whole",
       spark = "many changes in time, a row for each", status = "assessments in rows and columns",
@@ -59,15 +59,19 @@ local function fields_of(module)
   return table.concat(mark.needs, ", ") .. (more[1] and " (" .. table.concat(more, ", ") .. ")" or "")
 end
 
-local function words_named(word)
-  if not say.words[word] then return nil end
+local function formats()
   local rows = {}
-  for i, name in ipairs(check.sorted(types.words_of(word))) do
-    local said = (word == "mark" and say.marks or say.formats)[name]
-    rows[i] = { name, word == "mark" and said .. ": " .. fields_of(types.words_of(word)[name]) or said }
-  end
-  return { head = word, about = say.words[word], rows = rows }
+  for i, name in ipairs(check.sorted(types.words_of "format")) do rows[i] = { name, say.format[name] } end
+  return { head = "format", about = say.about_format, rows = rows }
 end
+
+local function marks()
+  local rows, all = {}, types.words_of "mark"
+  for i, name in ipairs(check.sorted(all)) do rows[i] = { name, say.mark[name] .. ": " .. fields_of(all[name]) } end
+  return { head = "mark", about = say.about_mark, rows = rows }
+end
+
+local told = { format = formats, mark = marks }
 
 local function class_named(word, explained)
   local class, rows = types.classes[word], {}
@@ -84,14 +88,15 @@ local function row_named(word)
   return { head = word, about = class[lang], rows = rows }
 end
 
--- What there is to tell of a word: { head, about, rows }; nil when it is none of these.
+-- What there is to tell of a word: { head, about, rows }; nil when it is none of these. `explained` says a type in
+-- words.
 function help_types.find(word, explained)
-  return words_named(word) or class_named(word, explained) or row_named(word)
+  return told[word] and told[word]() or class_named(word, explained) or row_named(word)
 end
 
 -- All such words.
 function help_types.names()
-  local names = { "format", "mark" }
+  local names = check.sorted(told)
   for _, all in ipairs { types.classes, require "api.rows" } do
     for _, name in ipairs(check.sorted(all)) do names[#names + 1] = name end
   end
