@@ -36,8 +36,8 @@ export function say(text) {
 }
 
 // notice(text, { kind, action, label }): shown for a while. One of kind "error" stays until it is closed, and one with
-// an action until that is done, the database is another, or a later one takes its place: nobody has to hurry. What was
-// done before is not told beside what came of it.
+// an action until that is done, the database is another, or a later one takes its place: nobody has to hurry. One of
+// kind "ok" takes the place of those before it that offer nothing.
 export function notice(text, { kind = "ok", action, label } = {}) {
     const line = h(
         "div",

@@ -157,7 +157,7 @@ function problemsTable(entry) {
     );
 }
 
-// A file that is no text becomes none by being read in another way.
+// Whether it may help to choose how the file is read: one that is no text cannot be read in any way.
 const isReadable = ({ door, explained, headings: found }) => door !== "csv" || found?.length > 0 || understood(explained);
 
 function drawn(entry) {
