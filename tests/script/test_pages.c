@@ -108,6 +108,71 @@ static void a_programme_whose_time_has_ended_says_so(void **state)
     free(text);
 }
 
+/* The page of a report that does what `body` says. */
+static char *page_with(const char *body)
+{
+    char *text = wrap(body), *out;
+
+    assert_ok(session, run(text, "html", NULL, &out));
+    free(text);
+    return out;
+}
+
+/* A reader of screens says the title first, and a tab shows nothing else. */
+static void a_page_has_a_title_also_when_the_report_gives_none(void **state)
+{
+    char *page = page_with("doc:para('x')");
+
+    (void)state;
+    assert_non_null(strstr(page, "<title>Prov</title>"));
+    assert_non_null(strstr(page, "<h1>Prov</h1>"));
+    free(page);
+    page = page_with("doc:title('Egen') doc:para('x')");
+    assert_non_null(strstr(page, "<h1>Egen</h1>"));
+    assert_null(strstr(page, "<h1>Prov</h1>"));
+    free(page);
+    says("doc:para('x')", "x");
+}
+
+static void a_list_of_no_sources_is_left_out(void **state)
+{
+    char *page = page_with("doc:para('x') doc:section('Sist'):sources()");
+
+    (void)state;
+    assert_null(strstr(page, "Källor"));
+    free(page);
+    says("doc:para('x') doc:sources()", "x");
+}
+
+static void a_date_stays_in_one_line_and_a_heading_with_its_rows(void **state)
+{
+    static const char *const lines[] = {
+        "<td role=\"cell\" data-l=\"Dag\" class=\"nb\">30 november 2024</td>",
+        "thead,.gr,blockquote,summary{break-after:avoid",
+        "thead+tbody>tr:first-child{break-before:avoid}", "footer{display:none}",
+        "@page{@bottom-left{content:\""};
+    char *out = page_with(
+        "doc:table { rows = { { vad = 'Möte', dag = '2024-11-30' } }, columns = { "
+        "{ 'Vad', 'vad' }, { 'Dag', 'dag', format = 'date' } } }");
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(lines); i++)
+        assert_non_null(strstr(out, lines[i]));
+    free(out);
+}
+
+static void a_highlight_that_was_left_empty_is_none(void **state)
+{
+    char *out = page_with(
+        "doc:chart { mark = 'bar', data = st:values { indicator = 'N01951' }:latest(), "
+        "x = 'municipality', y = 'value', highlight = '' }");
+
+    (void)state;
+    assert_non_null(strstr(out, "class=\"bar s1\""));
+    assert_null(strstr(out, "class=\"bar hi\""));
+    free(out);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -116,6 +181,10 @@ int main(void)
         cmocka_unit_test(a_table_of_more_than_two_columns_is_a_list_on_a_phone),
         cmocka_unit_test(the_title_stands_on_paper_and_ends_no_style),
         cmocka_unit_test(a_programme_whose_time_has_ended_says_so),
+        cmocka_unit_test(a_page_has_a_title_also_when_the_report_gives_none),
+        cmocka_unit_test(a_list_of_no_sources_is_left_out),
+        cmocka_unit_test(a_date_stays_in_one_line_and_a_heading_with_its_rows),
+        cmocka_unit_test(a_highlight_that_was_left_empty_is_none),
     };
 
     return cmocka_run_group_tests(tests, setup, fixture_end);

@@ -81,68 +81,6 @@ static void holds(const char *text, const char *const *wanted, size_t count)
             fail_msg("no \"%s\" in\n%s", wanted[i], text);
 }
 
-static char *page_of(const char *body)
-{
-    char *text = wrap(body), *out;
-
-    assert_ok(session, run(text, "html", NULL, &out));
-    free(text);
-    return out;
-}
-
-/* A reader of screens says the title first, and a tab shows nothing else. */
-static void a_page_has_a_title_also_when_the_report_gives_none(void **state)
-{
-    char *page = page_of("doc:para('x')");
-
-    (void)state;
-    assert_non_null(strstr(page, "<title>Prov</title>"));
-    assert_non_null(strstr(page, "<h1>Prov</h1>"));
-    free(page);
-    page = page_of("doc:title('Egen') doc:para('x')");
-    assert_non_null(strstr(page, "<h1>Egen</h1>"));
-    assert_null(strstr(page, "<h1>Prov</h1>"));
-    free(page);
-    says("doc:para('x')", "x");
-}
-
-static void a_list_of_no_sources_is_left_out(void **state)
-{
-    char *page = page_of("doc:para('x') doc:section('Sist'):sources()");
-
-    (void)state;
-    assert_null(strstr(page, "Källor"));
-    free(page);
-    says("doc:para('x') doc:sources()", "x");
-}
-
-static void a_date_stays_in_one_line_and_a_heading_with_its_rows(void **state)
-{
-    static const char *const lines[] = {
-        "<td role=\"cell\" data-l=\"Dag\" class=\"nb\">30 november 2024</td>",
-        "thead,.gr,blockquote,summary{break-after:avoid",
-        "thead+tbody>tr:first-child{break-before:avoid}", "footer{display:none}",
-        "@page{@bottom-left{content:\""};
-    char *out = page_of("doc:table { rows = { { vad = 'Möte', dag = '2024-11-30' } }, columns = { "
-                        "{ 'Vad', 'vad' }, { 'Dag', 'dag', format = 'date' } } }");
-
-    (void)state;
-    holds(out, lines, COUNT(lines));
-    free(out);
-}
-
-static void a_highlight_that_was_left_empty_is_none(void **state)
-{
-    char *out = page_of(
-        "doc:chart { mark = 'bar', data = st:values { indicator = 'N01951' }:latest(), "
-        "x = 'municipality', y = 'value', highlight = '' }");
-
-    (void)state;
-    assert_non_null(strstr(out, "class=\"bar s1\""));
-    assert_null(strstr(out, "class=\"bar hi\""));
-    free(out);
-}
-
 static void bars_of_the_least_and_the_greatest_numbers_are_drawn(void **state)
 {
     static const char *const formats[] = {"html", "markdown", "text"};
@@ -594,10 +532,6 @@ int main(void)
         TEST(an_unknown_name_is_an_error_that_tells_its_neighbours),
         TEST(nothing_can_be_set),
         TEST(a_frame_has_its_rows_in_order),
-        TEST(a_page_has_a_title_also_when_the_report_gives_none),
-        TEST(a_list_of_no_sources_is_left_out),
-        TEST(a_date_stays_in_one_line_and_a_heading_with_its_rows),
-        TEST(a_highlight_that_was_left_empty_is_none),
         TEST(bars_of_the_least_and_the_greatest_numbers_are_drawn),
         TEST(a_frame_is_sorted_by_size_or_name_and_keeps_its_own_order),
         TEST(a_change_is_counted_from_the_year_asked_for),
