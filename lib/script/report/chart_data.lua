@@ -148,12 +148,21 @@ local function finished(self, node, facet)
   return node
 end
 
--- What small pictures beside each other have in common: the title that was given, or what they all show.
--- A picture alone is called by both: the table of its values, in a workbook, has nothing above it.
-local function title_together(spec, items)
-  local title = spec.title or items[1] and items[1].shows
+-- What small pictures beside each other all show; nil where each shows its own.
+local function shown_by_all(items)
+  local shows = items[1] and items[1].shows
   for _, node in ipairs(items) do
-    if title ~= spec.title and node.shows ~= title or title == node.title then title = nil end
+    if node.shows ~= shows then return nil end
+  end
+  return shows
+end
+
+-- The title above small pictures beside each other: the one that was given, or what they all show. Each is also
+-- called by both its titles, for the table of its values in a workbook, which has nothing above it.
+local function title_together(spec, items)
+  local title = spec.title or shown_by_all(items)
+  for _, node in ipairs(items) do
+    if node.title == title then title = nil end -- or it would be said twice
   end
   for _, node in ipairs(items) do node.shows, node.full_title = nil, title and title .. ": " .. node.title end
   return title
