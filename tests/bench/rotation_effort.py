@@ -9,18 +9,15 @@ each: seconds of the processor, levels, and what the longer run changes first; a
 run did as well. What it has proved in all levels is not planned again. --other COMMAND plans the second time, at the
 same effort, so that two builds are compared.
 
-Measured at effort 2 on a machine that was busy with other work, of the middle ones 0-99; whether 95 are as good as
-after twenty times the work is not known, since none was planned with that:
-- Of the 51 that the build without near exchanges and learned weights left unproved, 33 were planned by both. 20 are
-  now better: 3 7 14 19 30 32 34 36 44 46 49 57 63 68 75 78 83 84 89 95 (most: L5 11 -> 2 in 34, 618 -> 496 in 75,
-  54 -> 23 in 63; L6 7 -> 2 in 19; L7 96 -> 9 in 49). 7 are worse: 6 (L4 989, 990), 18 (L6 1, 2), 27 (L5 10, 12),
-  41 (L7 2, 4), 67 (L7 434, 449), 79 (L5 72, 77), 87 (L6 37, 38). 6 are equal: 9 39 50 56 61 82. Variants were chosen
-  by looking at most of these, so the count flatters; each was planned once, and single ones swing widely.
-- Of the 49 proved before 48 still are; 65 is not (L7 1, where 0 is proved the least). 46 is new, so 49 are proved.
-- Known to be better, of other runs (in 39 with four times the work; how long the others took was not noted): L4 989
-  and L5 67 in 6, L7 186 in 7, L5 20 in 14, L6 1 in 19, L6 20 in 36, L6 2 in 39, L7 390 in 67, L7 325 in 84, L6 33 in
-  95; the search has not converged there.
-- The processor took 244 s for the 33, 258 s before, and at most 9.5 s (61)."""
+Measured at effort 2 on a machine that was busy with other work, of the middle ones:
+- Against twenty times the work (seeds 0-53, the build before a move became cheaper): 28 are proved, and of the other
+  26 the shorter run does as well in 7, so 35 of 54 are as good. Worse by the longer run: 6 7 10 13 14 18 19 24 27 30 32
+  34 36 39 41 42 44 45 52 (first in L4 2, L5 3, L6 10, L7 3, L8 1; most: L5 12 to 2 in 27,
+  L7 16 to 4 in 24, L6 37 to 31 in 13). The search has not converged in these: more of its steps find more.
+- Since then a move costs a quarter less, and there are a quarter more of them in the same time. Of 34 unproved ones that
+  were planned by both builds 14 are better (6 10 13 24 27 30 32 34 41 52 56 57 63 65), 9 worse (7 14 18 19 36 42 44 45 46),
+  11 equal, in 207 s of the processor against 227. 65 is proved anew (L7 0), 46 no more (L7 1, where 0 is the least);
+  single ones swing widely. At most 9.7 s (87)."""
 import argparse
 import json
 import os

@@ -80,9 +80,9 @@ struct stage {
 static const struct stage stages[] = {
     {0, 0, 0},
     {0, 5000000, 1000000},
-    {16000000, 8000000, 16000000},
-    {INT64_C(320000000), INT64_C(160000000), INT64_C(320000000)},
-    {INT64_C(3200000000), INT64_C(1600000000), INT64_C(3200000000)},
+    {20000000, 8000000, 20000000},
+    {INT64_C(400000000), INT64_C(160000000), INT64_C(400000000)},
+    {INT64_C(4000000000), INT64_C(1600000000), INT64_C(4000000000)},
 };
 
 /* A small problem, of few occurrences times members, is searched through in fewer steps. */
