@@ -98,6 +98,23 @@ static void who_writes_a_name_for_a_key_is_told_the_key(void **state)
     refuses("st:municipality('Xyz')", "kommun Xyz finns inte.");
 }
 
+/* A name that two have says not which; a key says it even where another is called so. */
+static void a_name_of_several_is_refused_and_a_key_comes_before_a_name(void **state)
+{
+    static const char
+        salem[] = "local n = #st:values { indicator = 'N01951' }:where { municipality = "
+                  "'Salem' }",
+        key[] = "doc:para('%d', #st:values { indicator = 'N01951' }:where { "
+                "municipality = 'Botkyrka' })";
+
+    (void)state;
+    PUT(session, MUNICIPALITY, "9001", "name", "Salem", "level", "kommun");
+    PUT(session, MUNICIPALITY, "Botkyrka", "name", "Norra Botkyrka", "level", "kommun");
+    refuses(salem, "Flera heter Salem, bland dem 0128 och 9001; ange nyckeln");
+    refuses("st:municipality('Salem')", "Flera heter Salem, bland dem 0128 och 9001");
+    says(key, "0"); /* there are no values of it */
+}
+
 static void a_time_that_cannot_be_meant_is_an_error(void **state)
 {
     (void)state;
@@ -563,6 +580,7 @@ int main(void)
         TEST(a_filter_tells_nothing_that_may_not_be_read),
         TEST(where_takes_a_list_of_which_any_will_do),
         TEST(where_knows_records_by_name),
+        TEST(a_name_of_several_is_refused_and_a_key_comes_before_a_name),
         TEST(a_mean_over_time_has_its_latest_and_its_change),
         TEST(a_time_that_cannot_be_meant_is_an_error),
         TEST(a_message_says_what_can_be_done_about_it),

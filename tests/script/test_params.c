@@ -4,6 +4,8 @@
  */
 #include "shipped.h"
 
+#include "support/cooperation.h"
+
 /* A report of one parameter, p, that shows what build got. */
 #define REPORT(param, shown)                                                                       \
     "return report { title = 'Prov', params = { p = param." param " }, build = function(doc, st, " \
@@ -45,6 +47,18 @@ static void an_integer_lies_within_its_bounds(void **state)
     is_refused(source, "p=0x0A", "är inget heltal");
     is_refused(source, "p=tolv", "är inget heltal");
     becomes(REPORT("integer { default = 3 }", "p.p"), NULL, "3");
+}
+
+static void a_name_of_several_is_refused(void **state)
+{
+    static const char source[] = REPORT("municipality()", "p.p.key");
+
+    (void)state;
+    PUT(session, MUNICIPALITY, "9001", "name", "Huddinge", "level", "kommun");
+    is_refused(source, "p=Huddinge",
+               "p: Flera heter Huddinge, bland dem 0126 och 9001; ange nyckeln");
+    becomes(source, "p=9001", "9001");
+    becomes(source, "p=Salem", "0128");
 }
 
 /* Nobody could give it a value. */
@@ -118,6 +132,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(an_integer_lies_within_its_bounds),
+        TEST(a_name_of_several_is_refused),
         TEST(a_parameter_that_no_value_fits_is_a_mistake),
         TEST(a_parameter_that_was_not_declared_is_an_error),
         TEST(a_period_and_a_day_are_texts_that_are_checked),

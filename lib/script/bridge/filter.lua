@@ -32,7 +32,8 @@ end
 local function key_meant(text, there)
   local kind, source = bridge.name(there), records.sources[there]
   local known = source.cache[kind]
-  local named = not (known and known[text]) and records.called(source, kind, text)
+  if known and known[text] or source.record(kind, text) then return text end
+  local named = records.called(source, kind, text)
   return named and named.key or held[records.get(source, kind, text)].key
 end
 

@@ -28,11 +28,15 @@ local function finder(kind, title)
   return function(text)
     local values = bridge.record(kind, text)
     if values then return records.wrap(records.live, kind, values) end
-    local names = {}
+    local found, names = nil, {}
     for _, r in ipairs(records.must(bridge.list(kind))) do
-      if bridge.same(r[title], text) then return records.wrap(records.live, kind, r) end
+      if bridge.same(r[title], text) then
+        if found then return nil, records.several(text, found, r) end
+        found = r
+      end
       names[#names + 1] = r[title]
     end
+    if found then return records.wrap(records.live, kind, found) end
     local _, message = bridge.record(kind, text)
     return nil, (message:gsub("%.$", "")) .. check.suggest(lang, text, names)
   end

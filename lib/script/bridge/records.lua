@@ -60,16 +60,24 @@ function records.list(source, kind, field, value)
   return wrap_all(source, kind, must(source.list(kind, field, value)))
 end
 
--- The values of the record of a kind that is called so; else all of them by what they are called. Persons are
--- found by their keys alone.
+-- Which of two is meant by a name that both have, nobody knows.
+function records.several(name, one, other)
+  return bridge.text("several", lang):format(name, one.key, other.key)
+end
+
+-- The values of the record of a kind that is called so, or nil; and all of them by what they are called. Persons
+-- are found by their keys alone.
 function records.called(source, kind, name)
-  local title, by_title = kind ~= "person" and describe(kind).title, {}
+  local title, found, by_title = kind ~= "person" and describe(kind).title, nil, {}
   local all = title and source.list(kind) or {}
   for i = 1, #all do
-    if all[i][title] == name then return all[i] end
+    if all[i][title] == name then
+      if found then check.raise(records.several(name, found, all[i])) end
+      found = all[i]
+    end
     by_title[all[i][title] or ""] = all[i]
   end
-  return nil, by_title
+  return found, by_title
 end
 
 -- Fails: there is no such record. Who wrote its title, or nearly that, is told its key, unless the message asks
@@ -77,7 +85,7 @@ end
 local function no_record(source, kind, key, message)
   local meant, by_title
   if not message:find("?", 1, true) then meant, by_title = records.called(source, kind, key) end
-  if by_title then
+  if not meant and by_title then
     local near = bridge.nearest(key, check.sorted(by_title))
     meant = near and near[1] and by_title[near[1]]
   end

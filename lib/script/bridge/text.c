@@ -298,6 +298,7 @@ static int bridge_text(lua_State *L)
         {"too_large", SDT__M_SCRIPT_TOO_LARGE},
         {"period", SDT__M_SCRIPT_PERIOD},
         {"date", SDT__M_SCRIPT_DATE},
+        {"several", SDT__M_SCRIPT_SEVERAL},
         {"no_indicators", SDT__M_SCRIPT_NO_INDICATORS},
         {"choice", SDT__M_SCRIPT_CHOICE},
         {"parameter", SDT__M_SCRIPT_PARAMETER},
