@@ -222,6 +222,18 @@ static void a_mean_that_would_say_nothing_has_a_reason(void **state)
 }
 
 /* What was worked out names the cooperation, never the source of what it was worked out from. */
+/* What has no rows cannot say what it weighs by. */
+static void weights_without_rows_are_a_mistake_where_there_is_something_to_weigh(void **state)
+{
+    (void)state;
+    refuses("local v = st:values { indicator = 'vaxthusgaser-per-invanare', years = { 2024 } } "
+            "v:mean { weights = st:values { indicator = 'N01951' }:where { year = 1900 } }",
+            "frame:mean: weights har inga rader");
+    says("local none = st:values { indicator = 'N01951' }:where { year = 1900 } "
+         "doc:para('%d medel', #none:mean { weights = none })",
+         "0 medel");
+}
+
 static void a_mean_is_processed(void **state)
 {
     (void)state;
@@ -589,6 +601,7 @@ int main(void)
         TEST(a_mean_says_what_it_is_of),
         TEST(the_year_of_a_weight_is_told),
         TEST(a_mean_that_would_say_nothing_has_a_reason),
+        TEST(weights_without_rows_are_a_mistake_where_there_is_something_to_weigh),
         TEST(a_mean_is_processed),
         TEST(fractions_of_a_column_have_the_decimals_that_people_want),
         TEST(a_code_in_a_row_is_told_in_words),

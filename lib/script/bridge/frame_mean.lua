@@ -126,6 +126,7 @@ end
 return function(series, options, series_of)
   local weights, weight_indicator
   if options.weights then weights, weight_indicator = weights_of(series_of("mean", options.weights)) end
+  if options.weights and not weight_indicator and series[1] then check.fail(lang, "no_rows", "frame:mean", "weights") end
   local out, all = {}, all_of(series)
   for _, group in ipairs(groups_of(series)) do
     for _, at in ipairs(group) do out[#out + 1] = mean_of(at, all, weights, weight_indicator) end
