@@ -178,6 +178,14 @@ static bool is_database(const struct cli *cli, const struct stat *about)
     return found;
 }
 
+static int is_the_database(const struct cli *cli, const char *path)
+{
+    return complain(path, " ",
+                    say(cli, "är databasen själv; inget har skrivits.",
+                        "is the database itself; nothing was written."),
+                    NULL);
+}
+
 /* A plain file, by the path that its links lead to: they stay as they are. */
 static int write_plain(struct cli *cli, const char *path, const struct stat *about,
                        producer *produce, void *what)
@@ -187,10 +195,7 @@ static int write_plain(struct cli *cli, const char *path, const struct stat *abo
     int code;
 
     if (is_database(cli, about))
-        return complain(path, " ",
-                        say(cli, "är databasen själv; inget har skrivits.",
-                            "is the database itself; nothing was written."),
-                        NULL);
+        return is_the_database(cli, path);
     if (fstat(STDOUT_FILENO, &standard) == 0 && is_same(&standard, about))
         return write_standard(cli, produce, what); /* /dev/stdout, where the shell has opened it */
     target = realpath(path, NULL);
@@ -234,6 +239,40 @@ int write_output(struct cli *cli, const char *path, producer *produce, void *wha
     if (lstat(path, &about) == 0 && S_ISLNK(about.st_mode))
         return write_through_link(cli, path, produce, what);
     return write_whole(cli, path, NULL, produce, what);
+}
+
+/* The number of the error with which a new file in the path's folder is refused; 0 for none. */
+static int refused_beside(const char *path)
+{
+    const char *name = strrchr(path, '/');
+    char *folder = name ? strndup(path, (size_t)(name + 1 - path)) : strdup(".");
+    const int number = !folder ? ENOMEM : access(folder, W_OK | X_OK) == 0 ? 0 : errno;
+
+    free(folder);
+    return number;
+}
+
+/* Whether a file can stand there, as far as can be seen before it is written: what the command does to the
+   database is not undone when it cannot. */
+static int check_output(const struct cli *cli, const char *path)
+{
+    struct stat about;
+    const int missing = stat(path, &about) == 0 ? 0 : errno;
+    char *target = missing ? NULL : realpath(path, NULL);
+    int number = missing;
+
+    if (!missing && is_database(cli, &about))
+        number = -1;
+    else if (!missing && S_ISDIR(about.st_mode))
+        number = EISDIR;
+    else if (!missing && S_ISREG(about.st_mode))
+        number = refused_beside(target ? target : path);
+    else if (missing == ENOENT) /* or a link that leads to nothing yet */
+        number = lstat(path, &about) == 0 ? 0 : refused_beside(path);
+    free(target);
+    if (number < 0)
+        return is_the_database(cli, path);
+    return number ? cannot_write(cli, path, number, !missing) : DONE;
 }
 
 /* The form that a file's name asks for; 0 for none that there is. */
@@ -309,7 +348,7 @@ int take_table(struct cli *cli, const char *name, int *argc, char **argv)
     }
     *argc = kept;
     argv[kept] = NULL;
-    return DONE;
+    return cli->table ? check_output(cli, cli->table) : DONE;
 }
 
 static int produce_table(struct cli *cli, void *what, struct output *output)

@@ -5,6 +5,20 @@
 
 gives 0 --db a.db init --with-sodertorn
 
+fact "a file that cannot be written is refused before anything is done"
+keep a.db before.json
+mkdir folder.csv
+gives 0 --db a.db show goal -o there.csv
+ln -s there.csv link.csv
+for file in no/such.csv there.csv/x.csv folder.csv; do
+    gives 1 --db a.db decisions propose program "Ny fråga" -o "$file"
+    err "kan inte skriva $file"
+    gives 1 --db a.db programme renew sodertorn-2035 ny --title Ny --years 2036-2040 -o "$file"
+    unchanged a.db before.json
+done
+gives 0 --db a.db show goal -o link.csv
+[ -L link.csv ] || fail "the link is gone"
+
 fact "programmes are listed with how far they have come, and one as the tree of a day"
 gives 0 --db a.db programme
 out "Södertörns utvecklingsprogram 2035 [sodertorn-2035]"
