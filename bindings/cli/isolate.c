@@ -230,6 +230,7 @@ static void be_child(struct cli *cli, int socket, const struct isolation *limits
     begin_fetching(&fetcher, cli);
     code = work(cli, what, &parent);
     end_fetching(&fetcher);
+    sdt_session_close(cli->session); /* the last to leave a database of SQLite empties its log */
     fflush(stderr);
     _exit(code);
 }

@@ -178,4 +178,9 @@ gives 0 --db a.db run x.lua --grant values -o x.md
 gives 0 --db a.db values --indicator N01951 --municipality 0181 --from 2024
 out "7"
 
+fact "what a run wrote lies in the database, and not in a log beside it"
+integration "$add"
+gives 0 --db a.db run x.lua --grant values -o x.md
+[ ! -s a.db-wal ] || fail "it lies in the log"
+
 finish
