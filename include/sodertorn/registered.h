@@ -43,8 +43,9 @@ SDT_API int sdt_registered_put(sdt_session *session, const char *key, const char
  * @param[in] session  the session
  * @param[in] key      the script's key
  * @param[in] what     as for sdt_script_grant()
- * @return 0; #SDT_ERROR_NOT_FOUND for no such script, or one that does not ask for it; #SDT_ERROR_VALUE
- *         for what is no grant; #SDT_ERROR_DENIED for another scope; #SDT_ERROR_MISUSE; #SDT_ERROR_MEMORY
+ * @return 0; #SDT_ERROR_NOT_FOUND for no such script or municipality, and for what it does not ask for;
+ *         #SDT_ERROR_VALUE for what is no grant; #SDT_ERROR_DENIED for another scope; #SDT_ERROR_MISUSE;
+ *         #SDT_ERROR_MEMORY
  * @since 0.1
  */
 SDT_API int sdt_registered_grant(sdt_session *session, const char *key, const char *what);

@@ -8,6 +8,7 @@
 #include "core/options.h"
 #include "core/text.h"
 #include "layouts.h"
+#include "script/declaration.h"
 #include "store/record_cache.h"
 #include "store/verb.h"
 
@@ -303,10 +304,11 @@ struct granting {
     const char *what;
 };
 
-/* That it is one of the script's needs. */
+/* That it is one of the script's needs, and of a municipality that there is. */
 static int check_need(const sdt_record *record, const char *what)
 {
     const char *source = sdt_registered_script_source(record);
+    struct sdt__confinement confinement;
     sdt_script *script = NULL;
     int status = what[0] == '\0' || strchr(what, ' ')
                      ? sdt__fail(record->session, SDT_ERROR_VALUE, SDT__M_SCRIPT_BAD_GRANT, what)
@@ -315,6 +317,8 @@ static int check_need(const sdt_record *record, const char *what)
 
     if (status == SDT_OK)
         status = sdt_script_grant(script, what);
+    if (status == SDT_OK)
+        status = sdt__script_confine(script, &confinement);
     sdt_script_free(script);
     return status;
 }

@@ -24,6 +24,10 @@ gives 1 --db a.db run --registered prov kommun=0126
 err "--grant values"
 gives 1 --db a.db scripts grant prov valeus
 err "menade du values?"
+for none in 9999 Salem; do # a grant names a municipality by its key, and is read long afterwards
+    gives 1 --db a.db scripts grant prov "values:$none"
+    err "kommun $none finns inte"
+done
 gives 0 --db a.db --actor Eva scripts grant prov values:0126
 gives 0 --db a.db run --registered prov kommun=0126 -o prov.md
 grep -q "Tillagda värden: 1" prov.md || fail "nothing added"

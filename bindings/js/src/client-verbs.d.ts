@@ -1466,7 +1466,7 @@ export interface ClientSessionVerbs {
      * Only the secretariat grants.
      * @param key the script's key
      * @param what as for Script.grant()
-     * @throws NotFound for no such script, or one that does not ask for it; InvalidValue for what is no grant; Denied for another scope; Misuse; NoMemory
+     * @throws NotFound for no such script or municipality, and for what it does not ask for; InvalidValue for what is no grant; Denied for another scope; Misuse; NoMemory
      */
     registeredGrant(key: Text, what: Text): Promise<void>;
     /**

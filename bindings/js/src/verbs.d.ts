@@ -1583,7 +1583,7 @@ export interface SessionVerbs {
      * Only the secretariat grants.
      * @param key the script's key
      * @param what as for Script.grant()
-     * @throws NotFound for no such script, or one that does not ask for it; InvalidValue for what is no grant; Denied for another scope; Misuse; NoMemory
+     * @throws NotFound for no such script or municipality, and for what it does not ask for; InvalidValue for what is no grant; Denied for another scope; Misuse; NoMemory
      */
     registeredGrant(key: Text, what: Text): void;
     /**

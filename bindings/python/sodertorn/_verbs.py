@@ -2992,8 +2992,8 @@ class SessionVerbs:
         - key: the script's key
         - what: as for Script.grant()
 
-        Raises: NotFound for no such script, or one that does not ask for it; InvalidValue for what is no
-        grant; Denied for another scope; Misuse; NoMemory
+        Raises: NotFound for no such script or municipality, and for what it does not ask for; InvalidValue
+        for what is no grant; Denied for another scope; Misuse; NoMemory
         """
         core = self._core
         core.call(_lib.sdt_registered_grant, self._pointer, _text(key), _text(what))
