@@ -192,6 +192,7 @@ return report {
       }
     end
     doc:section(say("Att komplettera", "To complete")):list(st:check(), {
+      most = 5, by = "rule",
       empty = say("Kontrollen fann inget att anmärka på.", "The check found nothing to remark on."),
     })
     if #states > 0 then doc:sources() end

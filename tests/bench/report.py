@@ -41,6 +41,7 @@ LIMITS = (0.95, "on_track"), (0.60, "some_deviation"), (0, "off_track")
 ACTIVITY = {"done": "klar", "ongoing": "pågår", "delayed": "försenad", "not_started": "ej påbörjad",
             "stopped": "avbruten"}
 MONTHS = ("januari februari mars april maj juni juli augusti september oktober november december").split()
+SHOWN = 5  # of what the check finds by a rule
 BETTER = {"higher": "högre är bättre", "lower": "lägre är bättre"}
 
 
@@ -170,7 +171,8 @@ class Report:
         self.lines = {row["key"]: row["line"] for row in self.rows("SELECT * FROM source")}
         self.years = range(year - 9, year + 1)
         self.today = date.today().isoformat()
-        self.findings = list(self.check())
+        self.findings = [text for rule in (list(rule) for rule in self.check())
+                         for text in rule[:SHOWN] + [f"och {len(rule) - SHOWN} till"] * (len(rule) > SHOWN)]
 
     def rows(self, sql, *values):
         return self.db.execute(sql, values).fetchall()
@@ -280,25 +282,23 @@ class Report:
         return out
 
     def check(self):
-        """What there is to complete."""
-        for row in self.rows("SELECT f.name, count(s.key) AS n FROM focus_area f JOIN area a ON a.key = f.area "
-                             "JOIN goal g ON g.focus_area = f.key LEFT JOIN sub_goal s ON s.goal = g.key "
-                             "WHERE a.programme = ? GROUP BY f.key HAVING n < 3", self.programme["key"]):
-            yield f"{row['name']}: {row['n']} av 3 delmål."
-        for row in self.rows("SELECT * FROM activity WHERE status NOT IN ('done', 'stopped') AND ends < ? ORDER BY key",
-                             self.today):
-            yield f'"{row["title"]}" skulle ha varit klar {row["ends"]}.'
-        for row in self.rows("SELECT * FROM plan WHERE closed IS NULL AND year < ? ORDER BY key", int(self.today[:4])):
-            yield f"{row['title']} är inte stängd, fast året är slut."
-        for row in self.rows("SELECT i.* FROM indicator i WHERE population IS NULL "
-                             "AND EXISTS (SELECT 1 FROM observation o WHERE o.indicator = i.key) "
-                             "AND NOT EXISTS (SELECT 1 FROM analysis a WHERE a.indicator = i.key) "
-                             "ORDER BY i.key COLLATE NOCASE"):
-            yield f"Jämförelsen mellan kommunerna av {row['title']} har ingen skriven analys."
-        for row in self.rows("SELECT c.name, c.hosts, e.year, count(h.key) AS n FROM edition e JOIN conference c ON "
-                             "c.key = e.conference LEFT JOIN hosting h ON h.edition = e.key WHERE e.status = 'held' "
-                             "GROUP BY e.key HAVING n < c.hosts ORDER BY e.key"):
-            yield f"{row['name']} {row['year']}: {row['n']} av {row['hosts']} värdkommuner."
+        """What there is to complete, by rule."""
+        yield (f"{row['name']}: {row['n']} av 3 delmål." for row in self.rows(
+            "SELECT f.name, count(s.key) AS n FROM focus_area f JOIN area a ON a.key = f.area "
+            "JOIN goal g ON g.focus_area = f.key LEFT JOIN sub_goal s ON s.goal = g.key "
+            "WHERE a.programme = ? GROUP BY f.key HAVING n < 3", self.programme["key"]))
+        yield (f'"{row["title"]}" skulle ha varit klar {row["ends"]}.' for row in self.rows(
+            "SELECT * FROM activity WHERE status NOT IN ('done', 'stopped') AND ends < ? ORDER BY key", self.today))
+        yield (f"{row['title']} är inte stängd, fast året är slut." for row in self.rows(
+            "SELECT * FROM plan WHERE closed IS NULL AND year < ? ORDER BY key", int(self.today[:4])))
+        yield (f"Jämförelsen mellan kommunerna av {row['title']} har ingen skriven analys." for row in self.rows(
+            "SELECT i.* FROM indicator i WHERE population IS NULL "
+            "AND EXISTS (SELECT 1 FROM observation o WHERE o.indicator = i.key) "
+            "AND NOT EXISTS (SELECT 1 FROM analysis a WHERE a.indicator = i.key) ORDER BY i.key COLLATE NOCASE"))
+        yield (f"{row['name']} {row['year']}: {row['n']} av {row['hosts']} värdkommuner." for row in self.rows(
+            "SELECT c.name, c.hosts, e.year, count(h.key) AS n FROM edition e JOIN conference c ON "
+            "c.key = e.conference LEFT JOIN hosting h ON h.edition = e.key WHERE e.status = 'held' "
+            "GROUP BY e.key HAVING n < c.hosts ORDER BY e.key"))
 
     # What is each member's own.
 

@@ -132,6 +132,26 @@ function facts.an_item_of_a_list_may_have_markup_and_values()
   has(out.terminal, "• Salem* är först")
 end
 
+function facts.a_list_may_show_the_first_of_each_kind_and_count_the_rest()
+  local rows = {}
+  for i, rule in ipairs { "x", "y", "x", "x", "y", "z" } do rows[i] = { text = rule .. i, rule = rule } end
+  local function items(options)
+    return written(function(doc) doc:list(rows, options) end).tree.children[1].items
+  end
+  local function are(found, ...)
+    same(table.concat(found, " / "), table.concat({ ... }, " / "))
+  end
+  are(items { most = 2, by = "rule" }, "x1", "y2", "x3", "och 1 till", "y5", "z6")
+  are(items { most = 1, by = "rule" }, "x1", "och 2 till", "y2", "och 1 till", "z6")
+  are(items { most = 2 }, "x1", "y2", "och 4 till")
+  are(items { most = 6 }, "x1", "y2", "x3", "x4", "y5", "z6")
+  are(items { by = "rule" }, "x1", "y2", "x3", "x4", "y5", "z6")
+  are(items { most = 3, by = "nothing" }, "x1", "y2", "x3", "och 3 till")
+  local ok, message = pcall(items, { most = 0 })
+  same(ok, false)
+  has(message, "doc:list: most: '0' är för litet; minst 1")
+end
+
 function facts.text_without_markup_is_plain_data()
   local out = para("Bara %s, %d och %.1f %%", "text", 2024, 1.25)
   same(out.tree.children[1].text, "Bara text, 2024 och 1,3 %")

@@ -13,6 +13,7 @@
     X(an_address_may_come_with_a_value)                                                            \
     X(footnotes_are_found_from_their_marks_and_back)                                               \
     X(a_value_that_looks_like_a_mark_is_none)                                                      \
+    X(a_list_may_show_the_first_of_each_kind_and_count_the_rest)                                   \
     X(an_item_of_a_list_may_have_markup_and_values)                                                \
     X(text_without_markup_is_plain_data)                                                           \
     X(all_values_must_have_their_place)

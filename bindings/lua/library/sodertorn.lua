@@ -342,7 +342,9 @@
 ---@field [string] sodertorn.no_such_option
 
 ---@class sodertorn.options.doc_list
+---@field by? string
 ---@field empty? string
+---@field most? integer
 ---@field ordered? boolean
 ---@field [string] sodertorn.no_such_option
 
@@ -3447,9 +3449,9 @@ function Document:indicators(options) end
 ---@return sodertorn.Document
 function Document:lead(text, ...) end
 
----En lista av texter; empty sägs när den är tom.
+---En lista av texter; empty sägs när den är tom. Med most visas så många, eller av varje slag av fältet by.
 ---
----A list of texts; empty is said when there are none.
+---A list of texts; empty is said when there are none. With most so many are shown, or of each kind of the field by.
 ---@param items any[]
 ---@param options? sodertorn.options.doc_list
 ---@return sodertorn.Document

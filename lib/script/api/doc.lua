@@ -24,8 +24,9 @@ return {
     sv = "En rubrik, med en status om den har en.", en = "A heading, with a status if it has one.",
   },
   ["doc:list"] = {
-    arguments = { "items: list" }, options = { ordered = "boolean", empty = "string" }, returns = "Document",
-    sv = "En lista av texter; empty sägs när den är tom.", en = "A list of texts; empty is said when there are none.",
+    arguments = { "items: list" }, options = { ordered = "boolean", empty = "string", most = "integer", by = "path" }, returns = "Document",
+    sv = "En lista av texter; empty sägs när den är tom. Med most visas så många, eller av varje slag av fältet by.",
+    en = "A list of texts; empty is said when there are none. With most so many are shown, or of each kind of the field by.",
   },
   ["doc:table"] = {
     options = { rows = "rows", columns = "Column[]", empty = "string", caption = "string", note = "string", group = "path",

@@ -288,7 +288,7 @@ local headline = records.method("headline", "programme", function(record, states
   if unknown == #all then return say.unknown:format(#all, what) end
   local tail = unknown > 0 and say.rest:format(unknown) or ""
   if count == 0 then return say.none:format(#all - unknown, what) .. tail .. "." end
-  if count > MOST then told[#told + 1] = say.more:format(count - MOST) end
+  if count > MOST then told[#told + 1] = words.of(lang).more:format(count - MOST) end
   return (count == 1 and say.one or say.some):format(count, #all, what) .. table.concat(told, "; ") .. tail .. "."
 end)
 

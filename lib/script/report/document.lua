@@ -99,8 +99,35 @@ function Doc:heading(text, ...)
   return self
 end
 
--- list { "a", "b" }: texts as they are. An item may be a text with values and markup, { "**%s**", name }, or the
--- row of a table that has a text (the findings of st:check()).
+-- Which items a list shows, by their numbers: of each group, told apart by the field `by`, at most so many. How
+-- many more there are goes by the number of the last of them that is shown.
+local function first_of_groups(items, most, by)
+  local groups, of = {}, {}
+  for i, item in ipairs(items) do
+    local name = by and type(item) == "table" and sources.probe(item, by) or ""
+    if name ~= name then name = "" end -- a number that is none
+    local group = groups[name] or { size = 0 }
+    groups[name], of[i], group.size = group, group, group.size + 1
+    if group.size == most then group.last = i end
+  end
+  local shown, more = {}, {}
+  for i, group in ipairs(of) do
+    shown[i] = i <= (group.last or i)
+    if group.last and group.size > most then more[group.last] = group.size - most end
+  end
+  return shown, more
+end
+
+local function item_text(state, item, i)
+  if type(item) == "table" and not bridge.kind(item) and type(rawget(item, 1)) == "string" then
+    return fill(state, {}, "doc:list", table.unpack(item, 1, math.min(rawlen(item), 100)))
+  end
+  if type(item) == "table" then item = sources.probe(item, "text") end
+  return check.type(state.lang, "doc:list", "[" .. i .. "]", item, "text")
+end
+
+-- list { "a", "b" }: texts as they are, all of them or the first of each group. An item may be a text with values
+-- and markup, { "**%s**", name }, or the row of a table that has a text (the findings of st:check()).
 function Doc:list(items, options)
   local lang = states[self].lang
   local taken = check.type(lang, "doc:list", "{ … }", items, "list")
@@ -111,16 +138,17 @@ function Doc:list(items, options)
     end
   end
   options = check.options(lang, "doc:list", options)
-  local node = { type = "list", ordered = options.ordered or nil }
-  for i, item in ipairs(taken) do
-    node.items = node.items or {}
-    if type(item) == "table" and not bridge.kind(item) and type(rawget(item, 1)) == "string" then
-      node.items[i] = fill(states[self], {}, "doc:list", table.unpack(item, 1, math.min(rawlen(item), 100)))
-    else
-      if type(item) == "table" then item = sources.probe(item, "text") end
-      node.items[i] = check.type(lang, "doc:list", "[" .. i .. "]", item, "text")
-    end
+  if options.most and options.most < 1 then
+    check.raise("doc:list: most: " .. bridge.text("too_small", lang):format(tostring(options.most), 1))
   end
+  local node, texts = { type = "list", ordered = options.ordered or nil }, {}
+  local shown, more
+  if options.most then shown, more = first_of_groups(taken, options.most, options.by) end
+  for i, item in ipairs(taken) do
+    if not shown or shown[i] then texts[#texts + 1] = item_text(states[self], item, i) end
+    if more and more[i] then texts[#texts + 1] = words.of(lang).more:format(more[i]) end
+  end
+  node.items = texts[1] and texts
   if not node.items then node.empty = options.empty or words.of(lang).empty end
   add(self, node)
   return self

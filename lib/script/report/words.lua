@@ -5,7 +5,7 @@ local words = {}
 
 words.sv = {
   -- where a value is not
-  missing = "saknas", empty = "Inga uppgifter.", no_values = "Inga värden att visa.",
+  missing = "saknas", more = "och %d till", empty = "Inga uppgifter.", no_values = "Inga värden att visa.",
   band = "%s till %s", no_target = "inget mål satt", no_change = "för få värden", no_leaves = "inga mått",
   no_assessment = "ej bedömt", few = "För få år för ett diagram: %s.",
   none_of = "Inga värden att visa: %s.",
@@ -38,7 +38,7 @@ words.sv = {
     one = "%d av %d %s avviker: ", some = "%d av %d %s avviker: ",
     none = "0 av %d bedömda %s avviker",
     unknown = "0 av %d %s kan bedömas: värden eller målvärden saknas.",
-    nothing = "Det finns inga %s att följa upp.", rest = "; %d kan inte bedömas", more = "och %d till",
+    nothing = "Det finns inga %s att följa upp.", rest = "; %d kan inte bedömas",
     because = "%s (%s: %s)", plain = "%s (%s)", in_many = "%s i %d av %d kommuner",
     expected = "%s, %s %s mot väntade %s", target = "%s, %s %s; målet är %s", latest = "%s, %s %s",
   },
@@ -95,7 +95,7 @@ words.sv = {
 }
 
 words.en = {
-  missing = "missing", empty = "No data.", no_values = "No values to show.",
+  missing = "missing", more = "and %d more", empty = "No data.", no_values = "No values to show.",
   band = "%s to %s", no_target = "no target set", no_change = "too few values", no_leaves = "no measures",
   no_assessment = "not assessed", few = "Too few years for a chart: %s.",
   none_of = "No values to show: %s.",
@@ -125,7 +125,7 @@ words.en = {
     one = "%d of %d %s deviates: ", some = "%d of %d %s deviate: ",
     none = "0 of %d assessed %s deviate",
     unknown = "0 of %d %s can be assessed: values or targets are missing.",
-    nothing = "There are no %s to follow up.", rest = "; %d cannot be assessed", more = "and %d more",
+    nothing = "There are no %s to follow up.", rest = "; %d cannot be assessed",
     because = "%s (%s: %s)", plain = "%s (%s)", in_many = "%s in %d of %d municipalities",
     expected = "%s, %s %s against an expected %s", target = "%s, %s %s; the target is %s", latest = "%s, %s %s",
   },
