@@ -15,10 +15,10 @@
  * tell while another thread works may be gone at once. A handle that one thread has freed cannot be told
  * from another by the next. The library refuses where the compiler is GCC or Clang.
  *
- * A session with a database belongs to the process that opened it. After `fork()` the child leaves it alone,
- * also without freeing it (what SQLite and libpq hold may be let go of for the parent), and opens one of
- * its own; a child that goes on to `exec()` needs nothing. Signals may come at any time; no function of the
- * library may be called from a handler.
+ * A session with a database belongs to the process that opened it. After `fork()` the child leaves it alone
+ * and does not even free it, which could close connections and locks that the parent still uses; it opens a
+ * session of its own. A child that goes on to `exec()` needs nothing. Signals may come at any time; no
+ * function of the library may be called from a handler.
  *
  * A scope (#SDT_OPTION_SCOPE) guards against mistakes, not against people: whoever has the session can
  * set another scope. What a user may do is for the host to decide, before it sets the scope.
