@@ -45,6 +45,10 @@ async function visit() {
     await page.evaluate(async () => {
         globalThis.client = await import("/client.js");
         globalThis.library = await client.start();
+        globalThis.manyValues = () => { // so many that reading them takes a while
+            const rows = Array.from({ length: 600_000 }, (_, number) => `N01951,0126,${1000 + (number % 9000)},1`);
+            return new Blob(["indicator,municipality,period,value\n", rows.join("\n")]);
+        };
     });
     return page;
 }
@@ -244,14 +248,11 @@ test("work is told how far it has come, and stops when a signal says so, with no
         const session = await library.open(":memory:", "create", { language: "en" });
         await session.importJson(files);
         const before = (await session.values()).length;
-        const rows = [];
-        for (let number = 0; number < 600_000; number++)
-            rows.push(`N01951,0126,${1000 + (number % 9000)},1`);
         const stop = new AbortController();
         let told = 0, ticks = 0;
         const timer = setInterval(() => ticks++, 5); // the page is alive meanwhile
         try {
-            await session.importCsv("a.csv", new Blob(["indicator,municipality,period,value\n", rows.join("\n")]), {
+            await session.importCsv("a.csv", manyValues(), {
                 signal: stop.signal, progress() { told++; stop.abort(); } });
             return "done";
         } catch (error) {
@@ -270,10 +271,7 @@ test("a progress that answers false or throws stops the work, and a signal that 
         const session = await library.open(":memory:", "create", { language: "en" });
         await session.importJson(files);
         const before = (await session.values()).length;
-        const rows = [];
-        for (let number = 0; number < 600_000; number++)
-            rows.push(`N01951,0126,${1000 + (number % 9000)},1`);
-        const file = new Blob(["indicator,municipality,period,value\n", rows.join("\n")]);
+        const file = manyValues();
         const said = (options) => session.importCsv("a.csv", file, options).then(() => "done", (error) => `${error.name}: ${error.message}`);
         const all = [await said({ progress: () => false }), await said({ progress() { throw new Error("enough"); } }),
             await said({ signal: AbortSignal.abort() }), await said({ progress: 5, signal: new AbortController().signal })];
